@@ -26,8 +26,10 @@ export interface Refusal {
   readonly row?: number;
   /** What was found there, or what was expected, as the sentence needs it. */
   readonly seen?: string | number;
-  /** A second position or figure that the sentence needs. */
+  /** Position of a second input that the sentence names. */
   readonly other?: number;
+  /** The bound that was passed, or the size that was expected. */
+  readonly limit?: number;
 }
 
 export type Reason =
@@ -53,7 +55,8 @@ export type Reason =
   | 'no-zone'
   | 'constant'
   | 'gaps'
-  | 'too-large';
+  | 'too-large'
+  | 'too-many';
 
 export function refuse(code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Refusal {
   return { code, ...details };

@@ -1,0 +1,59 @@
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { cards } from '../domain/catalogue/catalogue.ts';
+import { sidebarPage } from './sidebar-page.ts';
+import { BUNDLE_NAME, customFunctionStub, entryPointStub } from './stubs.ts';
+
+/** Writes what clasp pushes: the manifest, one script, one page. */
+export async function writeDist(root: string, dist = join(root, 'dist')): Promise<void> {
+  const [code, page] = await Promise.all([codeFile(root), sidebarPage(root)]);
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+  await Promise.all([
+    writeFile(join(dist, 'Code.js'), code),
+    writeFile(join(dist, 'Sidebar.html'), page),
+    copyFile(join(root, 'appsscript.json'), join(dist, 'appsscript.json')),
+  ]);
+}
+
+/** One bundle without side effects, then the plain functions that Sheets and Google call. */
+export async function codeFile(root: string): Promise<string> {
+  const bundle = await scriptBundle(root);
+  const stubs = [...cards.map(customFunctionStub), ...entryPoints(bundle)];
+  return `${bundle}\n${stubs.join('\n\n')}\n`;
+}
+
+export async function scriptBundle(root: string): Promise<string> {
+  const result = await build({
+    entryPoints: [join(root, 'src/addon/main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: BUNDLE_NAME,
+    // Apps Script refuses static and private class fields, which es2022 and later leave in.
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  const [file] = result.outputFiles;
+  if (!file) throw new Error('esbuild wrote no bundle');
+  return file.text;
+}
+
+/** What `addon/main.ts` exports, read from the bundle itself; `customFunction` is reached through its stubs only. */
+function entryPoints(bundle: string): readonly string[] {
+  const context = createContext({});
+  runInContext(bundle, context);
+  const exported = runInContext(
+    `Object.keys(${BUNDLE_NAME}).map((name) => [name, ${BUNDLE_NAME}[name].length])`,
+    context,
+  ) as [string, number][];
+  return Array.from(exported, ([name, length]) => [name, length] as const)
+    .filter(([name]) => name !== 'customFunction')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, length]) => entryPointStub(name, length));
+}

@@ -1,0 +1,70 @@
+import type { Card } from '../domain/catalogue/card.ts';
+import type { Input, InputKind } from '../domain/catalogue/input.ts';
+import type { Signature } from '../domain/catalogue/kpi.ts';
+import type { Words } from '../domain/words.ts';
+
+export const BUNDLE_NAME = 'KpiCompass';
+
+/** What a person may give for each kind of input, in the formula helper. */
+const GIVEN: Readonly<Record<InputKind, Words>> = {
+  flow: { fr: 'cellule ou plage', en: 'cell or range' },
+  stock: { fr: 'une cellule', en: 'one cell' },
+  rate: { fr: 'une cellule', en: 'one cell' },
+  answers: { fr: 'plage', en: 'range' },
+  dates: { fr: 'plage de dates', en: 'range of dates' },
+  labels: { fr: 'plage', en: 'range' },
+  option: { fr: 'choix', en: 'choice' },
+  criterion: { fr: 'une valeur', en: 'one value' },
+};
+
+/** The plain top-level function that Sheets reads for its formula list: doc comment directly above, named parameters. */
+export function customFunctionStub(card: Card): string {
+  const { kpi, summary } = card;
+  const inputs = longest(kpi.forms).inputs;
+  const names = inputs.map(parameterName);
+  return [
+    '/**',
+    ` * ${kpi.name.fr} : ${lowerFirst(summary.fr)} / ${kpi.name.en}: ${lowerFirst(summary.en)}`,
+    ...inputs.map((input, position) => ` * @param {${typeOf(input)}} ${names[position]} ${parameterHelp(input)}`),
+    ' * @customfunction',
+    ' */',
+    `function KPI_${kpi.id}(${names.join(', ')}) {`,
+    `  return ${BUNDLE_NAME}.customFunction('${kpi.id}', arguments);`,
+    '}',
+  ].join('\n');
+}
+
+export function entryPointStub(name: string, parameterCount: number): string {
+  const parameters = ['first', 'second'].slice(0, parameterCount).join(', ');
+  return `function ${name}(${parameters}) {\n  return ${BUNDLE_NAME}.${name}(${parameters});\n}`;
+}
+
+/** A KPI with several ways of writing shows the one with most arguments; the docs show them all. */
+export function longest<Written extends Signature>(forms: readonly [Written, ...Written[]]): Written {
+  return forms.reduce((best, form) => (form.inputs.length > best.inputs.length ? form : best));
+}
+
+function typeOf({ kind }: Input): string {
+  return kind === 'labels' || kind === 'option' || kind === 'criterion' ? 'string' : 'number';
+}
+
+function parameterHelp({ kind, name, otherwise, choices }: Input): string {
+  const [fr, en] = otherwise === undefined ? ['', ''] : [', facultatif', ', optional'];
+  const list = choices ? ` ${choices.join(' | ')}` : '';
+  return `${name.fr} (${GIVEN[kind].fr}${fr}) / ${name.en} (${GIVEN[kind].en}${en})${list}`;
+}
+
+/** A JavaScript name that the helper can show: the French name without accents. */
+export function parameterName({ name }: Input): string {
+  return name.fr
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[’']/g, ' ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,13 @@
+import { type Refusal, refuse } from '../refusal.ts';
+
+/** numerator ÷ denominator; a zero denominator is refused in the name of its input. */
+export function divide(numerator: number, denominator: number, input = 1): number | Refusal {
+  return denominator === 0 ? refuse('DIV0', { input }) : numerator / denominator;
+}
+
+/** part ÷ whole, where a part larger than its whole is a mistake in the data. */
+export function portion(part: number, whole: number, partInput = 0, wholeInput = 1): number | Refusal {
+  if (whole === 0) return refuse('DIV0', { input: wholeInput });
+  if (part > whole) return refuse('RANGE', { reason: 'part-above-whole', input: partInput, other: wholeInput });
+  return part / whole;
+}

@@ -1,0 +1,21 @@
+import type { Cell } from '../../domain/catalogue/kpi.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { alignRows } from './align.ts';
+import { metricByGroup } from './metric-by-group.ts';
+import { metricCall, outcomeCell, type TableRun } from './table-function.ts';
+
+/** KPI_EACH(metric; range; …): the metric of every row, a bad row's sentence in its own cell. */
+export const each: TableRun = (_entry, args, surroundings) => {
+  const call = metricCall(args, 1, surroundings);
+  if (isRefusal(call)) return call;
+  const { metric, form, ranges } = call;
+  const rows = alignRows(ranges, form.inputs);
+  if (isRefusal(rows)) return { ...rows, metric, form };
+  const of = new Int32Array(rows.to);
+  for (let row = rows.from; row < rows.to; row++) of[row] = row - rows.from;
+  const outcomes = metricByGroup(form, ranges, rows, { count: rows.to - rows.from, of }, surroundings.days);
+  if (isRefusal(outcomes)) return { ...outcomes, metric, form };
+  const table: Cell[][] = rows.header ? [[metric.name]] : [];
+  for (const outcome of outcomes) table.push([outcomeCell(outcome)]);
+  return { table: table.length > 0 ? table : [['']], metric, form };
+};

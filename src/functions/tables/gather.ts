@@ -1,0 +1,96 @@
+import type { Input } from '../../domain/catalogue/input.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
+import { outOfBounds } from '../bounds.ts';
+import { isBlank, notANumber, type Range } from '../cell.ts';
+import type { DayReader } from '../day-serial.ts';
+import { labelOf, numberIn, type PreparedValue } from '../prepare.ts';
+import type { Rows } from './align.ts';
+
+/** Which group each row belongs to; without `of`, all rows are one group. */
+export interface Groups {
+  readonly count: number;
+  readonly of?: Int32Array;
+}
+
+/** One input's value for every group: undefined where the group has none of it. */
+export interface Gathered {
+  readonly values: readonly PreparedValue[];
+  readonly refusals: ReadonlyMap<number, Refusal>;
+}
+
+/** Reads one column once and sorts it into groups. A bad row refuses its own group and no other. */
+export function gather(input: Input, range: Range, rows: Rows, groups: Groups, days: () => DayReader): Gathered {
+  if (input.kind === 'flow') return gatherTotals(input, range, rows, groups);
+  if (input.kind === 'stock' || input.kind === 'rate') return gatherSingles(input, range, rows, groups);
+  return gatherLists(input, range, rows, groups, input.kind === 'dates' ? days() : undefined);
+}
+
+function gatherTotals(input: Input, range: Range, rows: Rows, { count, of }: Groups): Gathered {
+  const sums = new Float64Array(count);
+  const filled = new Uint8Array(count);
+  const refusals = new Map<number, Refusal>();
+  for (let row = rows.from; row < rows.to; row++) {
+    const group = of ? (of[row] as number) : 0;
+    const cells = range[row] as readonly unknown[];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (typeof cell === 'number' && cell >= 0) {
+        sums[group] = (sums[group] as number) + cell;
+        filled[group] = 1;
+      } else if (cell !== '' && !isBlank(cell)) {
+        const refusal = typeof cell === 'number' ? outOfBounds(input, cell, row + 1) : badCell(cell, row);
+        if (refusal && !refusals.has(group)) refusals.set(group, refusal);
+        else if (typeof cell === 'number') {
+          sums[group] = (sums[group] as number) + cell;
+          filled[group] = 1;
+        }
+      }
+    }
+  }
+  const values = new Array<PreparedValue>(count);
+  for (let group = 0; group < count; group++) values[group] = filled[group] ? sums[group] : undefined;
+  return { values, refusals };
+}
+
+function badCell(cell: unknown, row: number): Refusal {
+  return { ...notANumber(cell), row: row + 1 };
+}
+
+function gatherSingles(input: Input, range: Range, rows: Rows, { count, of }: Groups): Gathered {
+  const values = new Array<PreparedValue>(count).fill(undefined);
+  const refusals = new Map<number, Refusal>();
+  for (let row = rows.from; row < rows.to; row++) {
+    const group = of ? (of[row] as number) : 0;
+    for (const cell of range[row] as readonly unknown[]) {
+      const value = numberIn(input, cell, row + 1);
+      if (value === undefined || refusals.has(group)) continue;
+      if (isRefusal(value)) refusals.set(group, value);
+      else if (values[group] === undefined) values[group] = value;
+      else refusals.set(group, refuse('SHAPE', { reason: input.kind === 'stock' ? 'stock' : 'rate' }));
+    }
+  }
+  return { values, refusals };
+}
+
+function gatherLists(
+  input: Input,
+  range: Range,
+  rows: Rows,
+  { count, of }: Groups,
+  days: DayReader | undefined,
+): Gathered {
+  const lists = Array.from({ length: count }, (): (number | string | undefined)[] => []);
+  const refusals = new Map<number, Refusal>();
+  for (let row = rows.from; row < rows.to; row++) {
+    const group = of ? (of[row] as number) : 0;
+    for (const cell of range[row] as readonly unknown[]) {
+      const value = input.kind === 'labels' ? labelOf(cell) : days ? days(cell) : numberIn(input, cell, row + 1);
+      if (!isRefusal(value)) lists[group]?.push(value);
+      else if (!refusals.has(group)) refusals.set(group, { ...value, row: row + 1 });
+    }
+  }
+  const values = lists.map((list) =>
+    list.some((value) => value !== undefined && value !== '') ? (list as PreparedValue) : undefined,
+  );
+  return { values, refusals };
+}

@@ -1,0 +1,71 @@
+import type { Texts } from './texts.ts';
+
+export const en: Texts = {
+  refusals: {
+    ARGS: ({ usage, input }) => `"${input}" is missing. Write =${usage}.`,
+    'ARGS too-many': ({ usage }) => `there are too many arguments. Write =${usage}.`,
+    DIV0: ({ none, absent }) => `${none} in the period, so ${absent}.`,
+    NEG: ({ input, seen, row }) => `"${input}" is ${seen}${row} and cannot be negative. Correct the sign.`,
+    TEXT: ({ input, seen, row }) => `"${seen}"${row} is not a number. Correct "${input}" or empty the cell.`,
+    'TEXT number-as-text': ({ input, seen, row }) =>
+      `"${seen}"${row} of "${input}" is text. Turn it into a number with VALUE.`,
+    'TEXT date-as-number': ({ input, row }) =>
+      `there is a date${row} in "${input}", which needs a number. Check the columns.`,
+    'TEXT date-as-text': ({ input, seen, row }) =>
+      `"${seen}"${row} is not a date. Give "${input}" real dates, with DATEVALUE.`,
+    'TEXT boolean': ({ input, seen, row }) => `"${input}" holds ${seen}${row} and needs a number.`,
+    ERROR: ({ input, seen, row }) => `"${input}" holds the error ${seen}${row}. Mend that cell first.`,
+    'ERROR loading': ({ input, row }) =>
+      `"${input}" is still being calculated${row}. The result will come when that cell is done.`,
+    RATIO: ({ input, seen }) => `"${input}" is ${seen}, but a rate goes from 0 to 1. Write ${seen}% or divide by 100.`,
+    RANGE: ({ input, seen, row }) => `"${input}" is ${seen}${row}, which is impossible here. Check that figure.`,
+    'RANGE part-above-whole': ({ input, other, usage }) =>
+      `"${input}" is larger than "${other}". Check the order of the arguments: ${usage}.`,
+    'RANGE below': ({ input, seen, limit, row }) => `"${input}" is ${seen}${row} but must be at least ${limit}.`,
+    'RANGE above': ({ input, seen, limit, row }) => `"${input}" is ${seen}${row} but must be at most ${limit}.`,
+    'RANGE off-scale': ({ input, seen, row }) =>
+      `"${input}" holds ${seen}${row}, which is off the scale. Check the answers.`,
+    'RANGE not-whole': ({ input, seen, row }) => `"${input}" holds ${seen}${row} and needs a whole number.`,
+    'RANGE not-above-zero': ({ input, seen, row }) => `"${input}" is ${seen}${row} but must be above 0.`,
+    'RANGE constant': ({ input }) => `"${input}" does not vary, so there is nothing to work out.`,
+    SHAPE: ({ input }) => `"${input}" does not have the right shape. Check the range.`,
+    'SHAPE stock': ({ input }) =>
+      `"${input}" takes one cell, because a stock does not add up. Give its value at one date, or work row by row with KPI_EACH.`,
+    'SHAPE rate': ({ input }) =>
+      `"${input}" takes one cell, because a rate or an average does not add up. Work row by row with KPI_EACH.`,
+    'SHAPE heights': ({ input, other, seen, limit }) =>
+      `"${input}" has ${seen} rows and "${other}" has ${limit}. Give ranges of the same height.`,
+    'SHAPE one-column': ({ input }) => `"${input}" must be a single column.`,
+    'SHAPE one-cell': ({ input }) => `"${input}" must be a single cell.`,
+    SIZE: ({ seen }) => `${seen} cells in one call, where 1,000,000 is the most. Use smaller ranges.`,
+    NEVER: ({ absent }) => `these values have no solution, so ${absent}.`,
+    DATES: ({ input, other, row }) => `"${input}" comes before "${other}"${row}. Check the dates.`,
+    GRAIN: ({ seen }) => `"${seen}" is not a period. Write "day", "week", "month", "quarter" or "year".`,
+    FEW: ({ input, seen, limit }) => `${seen} values in "${input}", and at least ${limit} are needed.`,
+    'FEW gaps': ({ input }) => `too many empty cells in "${input}" to work it out.`,
+    METRIC: ({ seen, choices }) => `no indicator is called "${seen}".${choices}`,
+    'METRIC not-a-metric': ({ seen, usage }) => `"${seen}" gives a table and cannot be used this way. Write =${usage}.`,
+    'METRIC choice': ({ input, seen, choices }) => `"${seen}" is not a choice for "${input}". Write ${choices}.`,
+  },
+  colon: ': ',
+  separator: ', ',
+  or: ' or ',
+  suggestion: (names) => ` Did you mean ${names}?`,
+  atRow: (row) => ` in row ${row}`,
+  quote: (text) => `"${text}"`,
+  absent: (_article, name) =>
+    `there is no ${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`,
+  say: {
+    total: 'Total',
+    unassigned: '(not assigned)',
+    'no-date': '(no date)',
+    gain: 'Gain or loss',
+    stage: 'Stage',
+    count: 'Count',
+    step: 'Step rate',
+    cumulative: 'Cumulative rate',
+    drop: 'Drop-off',
+  },
+  yes: 'TRUE',
+  no: 'FALSE',
+};

@@ -1,0 +1,85 @@
+import type { Texts } from './texts.ts';
+
+export const fr: Texts = {
+  refusals: {
+    ARGS: ({ usage, input }) => `il manque « ${input} ». Écrivez =${usage}.`,
+    'ARGS too-many': ({ usage }) => `il y a trop d’arguments. Écrivez =${usage}.`,
+    DIV0: ({ none, absent }) => `${none} sur la période, ${absent}.`,
+    NEG: ({ input, seen, row }) => `« ${input} » vaut ${seen}${row} et ne peut pas être négatif. Corrigez le signe.`,
+    TEXT: ({ input, seen, row }) => `« ${seen} »${row} n’est pas un nombre. Corrigez « ${input} » ou videz la cellule.`,
+    'TEXT number-as-text': ({ input, seen, row }) =>
+      `« ${seen} »${row} de « ${input} » est du texte. Convertissez-le en nombre avec CNUM (VALUE en anglais).`,
+    'TEXT date-as-number': ({ input, row }) =>
+      `une date se trouve${row} dans « ${input} », qui attend un nombre. Vérifiez les colonnes.`,
+    'TEXT date-as-text': ({ input, seen, row }) =>
+      `« ${seen} »${row} n’est pas une date. Donnez à « ${input} » de vraies dates, avec DATEVAL (DATEVALUE en anglais).`,
+    'TEXT boolean': ({ input, seen, row }) => `« ${input} » contient ${seen}${row}, et attend un nombre.`,
+    ERROR: ({ input, seen, row }) => `« ${input} » contient l’erreur ${seen}${row}. Corrigez d’abord cette cellule.`,
+    'ERROR loading': ({ input, row }) =>
+      `« ${input} » est encore en cours de calcul${row}. Le résultat viendra dès que la cellule aura fini.`,
+    RATIO: ({ input, seen }) =>
+      `« ${input} » vaut ${seen}, mais un taux va de 0 à 1. Écrivez ${seen} % ou divisez par 100.`,
+    RANGE: ({ input, seen, row }) =>
+      `« ${input} » vaut ${seen}${row}, ce qui est impossible ici. Vérifiez cette donnée.`,
+    'RANGE part-above-whole': ({ input, other, usage }) =>
+      `« ${input} » dépasse « ${other} ». Vérifiez l’ordre des arguments : ${usage}.`,
+    'RANGE below': ({ input, seen, limit, row }) =>
+      `« ${input} » vaut ${seen}${row}, mais doit être au moins ${limit}.`,
+    'RANGE above': ({ input, seen, limit, row }) => `« ${input} » vaut ${seen}${row}, mais doit être au plus ${limit}.`,
+    'RANGE off-scale': ({ input, seen, row }) =>
+      `« ${input} » contient ${seen}${row}, qui sort de l’échelle. Vérifiez les réponses.`,
+    'RANGE not-whole': ({ input, seen, row }) => `« ${input} » contient ${seen}${row}, et attend un nombre entier.`,
+    'RANGE not-above-zero': ({ input, seen, row }) => `« ${input} » vaut ${seen}${row}, mais doit être supérieur à 0.`,
+    'RANGE constant': ({ input }) => `« ${input} » ne varie pas, il n’y a rien à calculer.`,
+    SHAPE: ({ input }) => `« ${input} » n’a pas la bonne forme. Vérifiez la plage.`,
+    'SHAPE stock': ({ input }) =>
+      `« ${input} » prend une seule cellule, car un stock ne s’additionne pas. Donnez sa valeur à une date, ou calculez ligne par ligne avec KPI_EACH.`,
+    'SHAPE rate': ({ input }) =>
+      `« ${input} » prend une seule cellule, car un taux ou une moyenne ne s’additionne pas. Calculez ligne par ligne avec KPI_EACH.`,
+    'SHAPE heights': ({ input, other, seen, limit }) =>
+      `« ${input} » a ${seen} lignes et « ${other} » en a ${limit}. Donnez des plages de même hauteur.`,
+    'SHAPE one-column': ({ input }) => `« ${input} » doit tenir en une seule colonne.`,
+    'SHAPE one-cell': ({ input }) => `« ${input} » doit être une seule cellule.`,
+    SIZE: ({ seen }) => `${seen} cellules dans un seul appel, pour 1 000 000 au plus. Réduisez les plages.`,
+    NEVER: ({ absent }) => `aucune solution avec ces valeurs, ${absent}.`,
+    DATES: ({ input, other, row }) => `« ${input} » est avant « ${other} »${row}. Vérifiez les dates.`,
+    GRAIN: ({ seen }) =>
+      `« ${seen} » n’est pas une période. Écrivez "jour", "semaine", "mois", "trimestre" ou "année".`,
+    FEW: ({ input, seen, limit }) => `${seen} valeurs dans « ${input} », il en faut au moins ${limit}.`,
+    'FEW gaps': ({ input }) => `trop de cellules vides dans « ${input} » pour calculer.`,
+    METRIC: ({ seen, choices }) => `aucun indicateur ne s’appelle « ${seen} ».${choices}`,
+    'METRIC not-a-metric': ({ seen, usage }) =>
+      `« ${seen} » donne un tableau et ne se calcule pas ainsi. Écrivez =${usage}.`,
+    'METRIC choice': ({ input, seen, choices }) =>
+      `« ${seen} » n’est pas un choix de « ${input} ». Écrivez ${choices}.`,
+  },
+  colon: ' : ',
+  separator: '; ',
+  or: ' ou ',
+  suggestion: (names) => ` Vouliez-vous dire ${names} ?`,
+  atRow: (row) => ` à la ligne ${row}`,
+  quote: (text) => `"${text}"`,
+  absent: (article, name) => {
+    const noun = lowerFirst(name);
+    const subject = article === 'l’' ? `l’${noun}` : `${article} ${noun}`;
+    return article === 'les' ? `${subject} n’existent pas` : `${subject} n’existe pas`;
+  },
+  say: {
+    total: 'Total',
+    unassigned: '(non attribué)',
+    'no-date': '(sans date)',
+    gain: 'Gain ou perte',
+    stage: 'Étape',
+    count: 'Nombre',
+    step: 'Taux d’étape',
+    cumulative: 'Taux cumulé',
+    drop: 'Perte',
+  },
+  yes: 'VRAI',
+  no: 'FAUX',
+};
+
+/** « Coût par lead » → « coût par lead », but « ROAS d’équilibre » and « CLV » keep their capitals. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,15 @@
+import type { Language, Words } from '../domain/words.ts';
+
+/** Menu labels: each starts with what it does, in sentence case. */
+const MENU = {
+  openSidebar: { fr: 'Ouvrir le suivi', en: 'Open the tracker' },
+  openHelp: { fr: 'Lire l’aide', en: 'Read the help' },
+} as const satisfies Record<string, Words>;
+
+export type MenuItem = keyof typeof MENU;
+
+export function menuIn(language: Language): Readonly<Record<MenuItem, string>> {
+  return { openSidebar: MENU.openSidebar[language], openHelp: MENU.openHelp[language] };
+}
+
+export const PRODUCT_NAME: Words = { fr: 'Boussole KPI', en: 'KPI Compass' };
