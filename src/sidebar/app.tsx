@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AppOpen } from '../addon/endpoints/contract.ts';
+import type { AppView } from '../addon/endpoints/contract.ts';
 import type { Reply } from '../addon/endpoints/reply.ts';
 import { PRODUCT_NAME } from '../text/menu.ts';
 import { ask } from './server.ts';
 
 export function App() {
-  const [reply, setReply] = useState<Reply<AppOpen>>();
+  const [reply, setReply] = useState<Reply<AppView>>();
   useEffect(() => {
     ask('app.open', null).then(setReply);
   }, []);

@@ -1,17 +1,8 @@
 import { languageOf } from '../../text/language.ts';
-import type { AppOpen } from './contract.ts';
-import type { Reply } from './reply.ts';
+import type { Endpoint } from './reply.ts';
 
-export function appOpen(): Reply<AppOpen> {
+export const appOpen: Endpoint = () => {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = spreadsheet.getSpreadsheetLocale();
-  return {
-    ok: true,
-    value: {
-      language: languageOf(locale),
-      locale,
-      timeZone: spreadsheet.getSpreadsheetTimeZone(),
-      file: spreadsheet.getName(),
-    },
-  };
-}
+  return { ok: true, value: { language: languageOf(locale), locale, file: spreadsheet.getName() } };
+};

@@ -1,16 +1,145 @@
+import type { Status } from '../../domain/history/history-row.ts';
+import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import type { Language } from '../../domain/words.ts';
 
 /** What the sidebar may ask and what it gets: types alone, so that the client never pulls in the server. */
 export interface Endpoints {
-  'app.open': { readonly payload: null; readonly value: AppOpen };
+  'app.open': { readonly payload: null; readonly value: AppView };
+  /** Nothing is written: the five letters, the sentence and the value read, for a KPI being typed. */
+  'kpi.check': { readonly payload: KpiDraft; readonly value: KpiCheck };
+  'kpi.save': { readonly payload: { readonly kpi: KpiDraft }; readonly value: AppView };
+  'kpi.remove': { readonly payload: { readonly id: string }; readonly value: AppView & { readonly removed: KpiDraft } };
+  /** Undo of a removal: the KPI comes back with its id, so that its history is its own again. */
+  'kpi.restore': { readonly payload: { readonly kpi: KpiDraft }; readonly value: AppView };
+  'snapshot.run': { readonly payload: null; readonly value: AppView & { readonly run: RunReport } };
+  'schedule.save': { readonly payload: ScheduleDraft; readonly value: AppView };
+  /** A1 notation of what is selected in the sheet, and the dates beside it. */
+  'sheet.selection': { readonly payload: null; readonly value: { readonly a1: string } };
 }
 
 export type EndpointName = keyof Endpoints;
 
-/** All that the first paint needs, in one call. */
-export interface AppOpen {
+/** A KPI on its way in or out: the fields of the sheet, days as `yyyy-mm-dd`, absent numbers as null. */
+export type KpiDraft = {
+  readonly [Field in Exclude<
+    keyof TeamKpi,
+    'start' | 'end' | 'milestones' | 'baseline' | 'target' | 'targetMax'
+  >]: TeamKpi[Field];
+} & {
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly targetMax: number | null;
+  readonly start: string;
+  readonly end: string;
+  readonly milestones: readonly { readonly day: string; readonly value: number }[];
+};
+
+export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
+export type Mark = 'pass' | 'partial' | 'fail';
+
+export interface LetterCheck {
+  readonly letter: Letter;
+  readonly mark: Mark;
+  /** One sentence a finding, in the reader's language; empty when the letter passes. */
+  readonly findings: readonly { readonly field: keyof KpiDraft | ''; readonly sentence: string }[];
+}
+
+export interface KpiCheck {
+  readonly letters: readonly LetterCheck[];
+  /** « Passer de 40 à 60 leads par mois d’ici le 30 juin 2026, pour “Générer des leads” ». */
+  readonly sentence: string;
+  readonly reading: Reading;
+  /** Fields that cannot be saved as they are, with the sentence to show beside them. */
+  readonly fieldErrors: readonly { readonly field: keyof KpiDraft; readonly sentence: string }[];
+}
+
+/** The value of a measure now, or why there is none. */
+export interface Reading {
+  readonly value: number | null;
+  readonly volume: number | null;
+  /** A dated measure gives a period's value; otherwise it is a reading of the moment. */
+  readonly dated: boolean;
+  /** « 3 lignes incomplètes », the refusal's sentence, or ''. */
+  readonly note: string;
+}
+
+export interface KpiView {
+  readonly kpi: KpiDraft;
+  readonly reading: Reading;
+  readonly status: Status;
+  /** 0–1, raw. */
+  readonly score: number | null;
+  /** Where it should stand today, where pace applies. */
+  readonly expected: number | null;
+  /** The sentence that explains score and status. */
+  readonly sentence: string;
+  readonly letters: readonly LetterCheck[];
+  readonly history: readonly HistoryPoint[];
+  /** Why the row of the sheet cannot be read, or ''. */
+  readonly problem: string;
+  /** Periods that passed without any run. */
+  readonly missing: readonly string[];
+}
+
+export interface HistoryPoint {
+  readonly period: string;
+  readonly value: number;
+  readonly target: number | null;
+  readonly status: Status;
+  readonly takenAt: string;
+  readonly provisional: boolean;
+  readonly byHand: boolean;
+}
+
+export interface AppView {
   readonly language: Language;
   readonly locale: string;
   readonly timeZone: string;
   readonly file: string;
+  readonly user: string;
+  /** Today in the spreadsheet's zone, `yyyy-mm-dd`. */
+  readonly today: string;
+  readonly kpis: readonly KpiView[];
+  readonly globalScore: {
+    readonly score: number | null;
+    readonly counted: number;
+    readonly of: number;
+    readonly sentence: string;
+  };
+  readonly schedule: ScheduleView;
+  readonly lastRun: RunReport | null;
+  /** What the team should know at once: hand edits told, a copied file, an id mended. */
+  readonly notices: readonly string[];
+}
+
+export interface ScheduleDraft {
+  readonly active: boolean;
+  /** 1 Monday to 7 Sunday; all seven is every day. */
+  readonly weekdays: readonly number[];
+  /** Hour of the day, 0–23, in the spreadsheet's time zone. */
+  readonly hour: number;
+}
+
+export interface ScheduleView extends ScheduleDraft {
+  /** « chaque lundi, entre 8 h et 9 h, Europe/Paris » */
+  readonly words: string;
+  readonly owner: string;
+  /** Is the clock owned by the person who looks? */
+  readonly mine: boolean;
+  /** Set when a planned run has not come: « Relevé du 3 mars en retard ». */
+  readonly late: string;
+  readonly next: string;
+}
+
+export interface RunReport {
+  readonly at: string;
+  readonly by: string;
+  readonly why: 'clock' | 'menu' | 'sidebar';
+  readonly measured: number;
+  readonly written: number;
+  readonly updated: number;
+  readonly refused: readonly { readonly kpi: string; readonly reason: string }[];
+  readonly seconds: number;
+  /** One sentence for the person who asked. */
+  readonly sentence: string;
 }

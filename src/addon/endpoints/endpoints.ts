@@ -3,7 +3,7 @@ import type { EndpointName } from './contract.ts';
 import type { Endpoint } from './reply.ts';
 
 /** Everything the sidebar may ask, by the name it asks for; the type holds the list complete. */
-const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
+const ENDPOINTS: Readonly<Partial<Record<EndpointName, Endpoint>>> = {
   'app.open': appOpen,
 };
 
