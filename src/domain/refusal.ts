@@ -39,6 +39,9 @@ export type Reason =
   | 'date-as-text'
   | 'boolean'
   | 'part-above-whole'
+  | 'parts-above-whole'
+  | 'stage-above-previous'
+  | 'kept-above-start'
   | 'below'
   | 'above'
   | 'off-scale'
@@ -56,7 +59,8 @@ export type Reason =
   | 'constant'
   | 'gaps'
   | 'too-large'
-  | 'too-many';
+  | 'too-many'
+  | 'baseline-needed';
 
 export function refuse(code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Refusal {
   return { code, ...details };

@@ -21,12 +21,21 @@ export const en: Texts = {
     RANGE: ({ input, seen, row }) => `"${input}" is ${seen}${row}, which is impossible here. Check that figure.`,
     'RANGE part-above-whole': ({ input, other, usage }) =>
       `"${input}" is larger than "${other}". Check the order of the arguments: ${usage}.`,
+    'RANGE kept-above-start': ({ input, other }) =>
+      `"${input}" less the new ones is larger than "${other}". Check the three figures.`,
+    'RANGE parts-above-whole': ({ other, seen }) =>
+      `the parts come to ${seen} in all, more than "${other}". Check the figures.`,
+    'RANGE stage-above-previous': ({ seen, limit }) =>
+      `this stage counts ${seen}, more than the ${limit} of the stage before. Give the stages from top to bottom.`,
+    'RANGE too-large': () => 'the result is larger than a cell can hold. Check the figures.',
     'RANGE below': ({ input, seen, limit, row }) => `"${input}" is ${seen}${row} but must be at least ${limit}.`,
     'RANGE above': ({ input, seen, limit, row }) => `"${input}" is ${seen}${row} but must be at most ${limit}.`,
     'RANGE off-scale': ({ input, seen, row }) =>
       `"${input}" holds ${seen}${row}, which is off the scale. Check the answers.`,
     'RANGE not-whole': ({ input, seen, row }) => `"${input}" holds ${seen}${row} and needs a whole number.`,
     'RANGE not-above-zero': ({ input, seen, row }) => `"${input}" is ${seen}${row} but must be above 0.`,
+    'RANGE baseline-needed': ({ input }) =>
+      `"${input}" is zero or negative: give the baseline too, to work out progress.`,
     'RANGE constant': ({ input }) => `"${input}" does not vary, so there is nothing to work out.`,
     SHAPE: ({ input }) => `"${input}" does not have the right shape. Check the range.`,
     'SHAPE stock': ({ input }) =>
@@ -53,8 +62,7 @@ export const en: Texts = {
   suggestion: (names) => ` Did you mean ${names}?`,
   atRow: (row) => ` in row ${row}`,
   quote: (text) => `"${text}"`,
-  absent: (_article, name) =>
-    `there is no ${/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`,
+  absent: (_article, name) => `there is no ${lowerFirst(name)}`,
   say: {
     total: 'Total',
     unassigned: '(not assigned)',
@@ -69,3 +77,9 @@ export const en: Texts = {
   yes: 'TRUE',
   no: 'FALSE',
 };
+
+/** "Cost per lead" → "cost per lead", but "ROAS" and "Net Promoter Score" keep their capitals. */
+function lowerFirst(name: string): string {
+  const keeps = /^[A-Z][a-z]+ [A-Z][a-z]|^[A-Z]{2}/.test(name);
+  return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

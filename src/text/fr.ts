@@ -23,6 +23,13 @@ export const fr: Texts = {
       `« ${input} » vaut ${seen}${row}, ce qui est impossible ici. Vérifiez cette donnée.`,
     'RANGE part-above-whole': ({ input, other, usage }) =>
       `« ${input} » dépasse « ${other} ». Vérifiez l’ordre des arguments : ${usage}.`,
+    'RANGE kept-above-start': ({ input, other }) =>
+      `« ${input} » moins les nouveaux dépasse « ${other} ». Vérifiez ces trois nombres.`,
+    'RANGE parts-above-whole': ({ other, seen }) =>
+      `les parts font ${seen} en tout, plus que « ${other} ». Vérifiez les chiffres.`,
+    'RANGE stage-above-previous': ({ seen, limit }) =>
+      `cette étape compte ${seen}, plus que les ${limit} de l’étape d’avant. Donnez les étapes de haut en bas.`,
+    'RANGE too-large': () => 'le résultat dépasse ce qu’une cellule peut contenir. Vérifiez les chiffres.',
     'RANGE below': ({ input, seen, limit, row }) =>
       `« ${input} » vaut ${seen}${row}, mais doit être au moins ${limit}.`,
     'RANGE above': ({ input, seen, limit, row }) => `« ${input} » vaut ${seen}${row}, mais doit être au plus ${limit}.`,
@@ -30,6 +37,8 @@ export const fr: Texts = {
       `« ${input} » contient ${seen}${row}, qui sort de l’échelle. Vérifiez les réponses.`,
     'RANGE not-whole': ({ input, seen, row }) => `« ${input} » contient ${seen}${row}, et attend un nombre entier.`,
     'RANGE not-above-zero': ({ input, seen, row }) => `« ${input} » vaut ${seen}${row}, mais doit être supérieur à 0.`,
+    'RANGE baseline-needed': ({ input }) =>
+      `« ${input} » est nul ou négatif : donnez aussi la valeur de départ pour calculer l’avancement.`,
     'RANGE constant': ({ input }) => `« ${input} » ne varie pas, il n’y a rien à calculer.`,
     SHAPE: ({ input }) => `« ${input} » n’a pas la bonne forme. Vérifiez la plage.`,
     'SHAPE stock': ({ input }) =>
@@ -79,7 +88,8 @@ export const fr: Texts = {
   no: 'FAUX',
 };
 
-/** « Coût par lead » → « coût par lead », but « ROAS d’équilibre » and « CLV » keep their capitals. */
+/** « Coût par lead » → « coût par lead », but « ROAS d’équilibre » and « Net Promoter Score » keep their capitals. */
 function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  const keeps = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^\p{Lu}{2}/u.test(name);
+  return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -11,3 +11,9 @@ export function portion(part: number, whole: number, partInput = 0, wholeInput =
   if (part > whole) return refuse('RANGE', { reason: 'part-above-whole', input: partInput, other: wholeInput });
   return part / whole;
 }
+
+/** What is left of the whole once the part is taken, as a share: (whole − part) ÷ whole. */
+export function remainder(part: number, whole: number, partInput = 0, wholeInput = 1): number | Refusal {
+  const share = portion(part, whole, partInput, wholeInput);
+  return typeof share === 'number' ? (whole - part) / whole : share;
+}

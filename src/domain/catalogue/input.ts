@@ -20,6 +20,8 @@ export interface Input<Kind extends InputKind = InputKind> {
   readonly most?: number;
   /** May be below zero: a net income, a growth. Everything else refuses negatives. */
   readonly signed?: true;
+  /** Whole numbers only: an answer on a scale. */
+  readonly whole?: true;
   /** Present on inputs that may be left out; the number that stands in. */
   readonly otherwise?: number | 'absent';
   /** A list of its own length, not read row by row with the others: weights beside signals. */

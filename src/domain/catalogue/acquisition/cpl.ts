@@ -25,7 +25,7 @@ export const cplCard: Card = {
   level: 'operational',
   tense: 'leading',
   whenNot: {
-    fr: 'Quand les leads comptés ne viennent pas des dépenses comptées, ou que leur qualité varie : regardez alors le coût par lead qualifié.',
+    fr: 'Quand les leads comptés ne viennent pas des dépenses comptées, ou que leur qualité varie : regardez alors le coût par lead qualifié.',
     en: 'When the leads counted do not come from the spend counted, or their quality varies: look at the cost per qualified lead instead.',
   },
   notes: [
@@ -34,7 +34,7 @@ export const cplCard: Card = {
       en: 'Over ranges it is total spend ÷ total leads, never the mean of each row’s cost.',
     },
   ],
-  source: 'KPI Marketing : L’outil indispensable, l. 88-94; MetricHQ, Cost per Lead',
+  source: 'KPI Marketing : L’outil indispensable, l. 88-94; MetricHQ, Cost per Lead',
   examples: [
     { given: [2000, 200], expect: 10, source: 'abysslevel, Comment calculer le coût par lead' },
     {
