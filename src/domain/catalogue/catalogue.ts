@@ -1,5 +1,11 @@
+import { cac, cacCard } from './acquisition/cac.ts';
 import { cpl, cplCard } from './acquisition/cpl.ts';
+import { roi, roiCard } from './acquisition/roi.ts';
+import { roiNet, roiNetCard } from './acquisition/roi-net.ts';
 import type { Card } from './card.ts';
+import { cta, ctaCard } from './funnel/cta.ts';
+import { mql, mqlCard } from './funnel/mql.ts';
+import { mqlSql, mqlSqlCard } from './funnel/mql-sql.ts';
 import type { Entry } from './kpi.ts';
 import { churn, churnCard } from './loyalty/churn.ts';
 import { clv, clvCard } from './loyalty/clv.ts';
@@ -10,12 +16,47 @@ import { arpaBy, arpaByCard } from './revenue/arpa-by.ts';
 import { by, byCard } from './tables/by.ts';
 import { byPeriod, byPeriodCard } from './tables/by-period.ts';
 import { each, eachCard } from './tables/each.ts';
+import { bounce, bounceCard } from './website/bounce.ts';
+import { bounceGa4, bounceGa4Card } from './website/bounce-ga4.ts';
+import { sessions, sessionsCard } from './website/sessions.ts';
+import { share, shareCard } from './website/share.ts';
 
 /** Every function, in the order users see; a new KPI touches its own file and these two lists. */
-export const catalogue: readonly Entry[] = [cpl, arpa, arpaBy, retention, churn, nps, clv, each, by, byPeriod];
+export const catalogue: readonly Entry[] = [
+  cpl,
+  cac,
+  roi,
+  roiNet,
+  mql,
+  mqlSql,
+  cta,
+  sessions,
+  share,
+  bounce,
+  bounceGa4,
+  arpa,
+  arpaBy,
+  retention,
+  churn,
+  nps,
+  clv,
+  each,
+  by,
+  byPeriod,
+];
 
 export const cards: readonly Card[] = [
   cplCard,
+  cacCard,
+  roiCard,
+  roiNetCard,
+  mqlCard,
+  mqlSqlCard,
+  ctaCard,
+  sessionsCard,
+  shareCard,
+  bounceCard,
+  bounceGa4Card,
   arpaCard,
   arpaByCard,
   retentionCard,
