@@ -1,0 +1,90 @@
+import type { Words } from '../../language.ts';
+import type { Argument } from '../formula.ts';
+import type { FormatName } from '../number-formats.ts';
+
+/** A table that one formula spills out: its title stands in the cell above. */
+export interface DemoTable {
+  readonly id: 'BY' | 'BY_PERIOD' | 'SHARE' | 'ARPA_BY';
+  readonly title: Words;
+  /** Row of the title and the letter of the first column. */
+  readonly row: number;
+  readonly column: 'E' | 'H' | 'J';
+  readonly arguments: readonly Argument[];
+  /** Formats of the columns with figures, the last ones of the table. */
+  readonly formats: readonly FormatName[];
+  /** How many columns with words stand before them: the group or the period, or none. */
+  readonly labels?: 0 | 1;
+  /** How many rows the table may take without meeting the next one. */
+  readonly height: number;
+}
+
+const campaign = (cells: string): Argument => ({ sheet: 'campaigns', cells });
+const customer = (cells: string): Argument => ({ sheet: 'customers', cells });
+
+export const DEMO_TABLES: readonly DemoTable[] = [
+  {
+    id: 'BY_PERIOD',
+    title: { fr: 'Coût par lead, par mois', en: 'Cost per lead by month' },
+    row: 4,
+    column: 'E',
+    arguments: [{ text: 'CPL' }, { text: 'month' }, campaign('A2:A'), campaign('C2:C'), campaign('D2:D')],
+    formats: ['money'],
+    height: 12,
+  },
+  {
+    id: 'BY_PERIOD',
+    title: { fr: 'Retour sur investissement, par mois', en: 'Return on investment by month' },
+    row: 19,
+    column: 'E',
+    arguments: [{ text: 'ROI' }, { text: 'month' }, campaign('A2:A'), campaign('H2:H'), campaign('C2:C')],
+    formats: ['decimal'],
+    height: 12,
+  },
+  {
+    id: 'BY',
+    title: { fr: 'Coût par lead, par canal', en: 'Cost per lead by channel' },
+    row: 4,
+    column: 'H',
+    arguments: [{ text: 'CPL' }, campaign('B2:B'), campaign('C2:C'), campaign('D2:D')],
+    formats: ['money'],
+    height: 8,
+  },
+  {
+    id: 'BY',
+    title: { fr: 'Retour sur investissement, par canal', en: 'Return on investment by channel' },
+    row: 14,
+    column: 'H',
+    arguments: [{ text: 'ROI' }, campaign('B2:B'), campaign('H2:H'), campaign('C2:C')],
+    formats: ['decimal', 'money'],
+    height: 8,
+  },
+  {
+    id: 'ARPA_BY',
+    title: { fr: 'Revenu mensuel par compte, par canal', en: 'Monthly revenue per account by channel' },
+    row: 24,
+    column: 'H',
+    arguments: [customer('B2:B'), customer('F2:F'), customer('A2:A'), { number: 12 }],
+    formats: ['money'],
+    height: 8,
+  },
+  {
+    id: 'BY',
+    title: { fr: 'Sessions par canal (données réelles)', en: 'Sessions by channel (real data)' },
+    row: 34,
+    column: 'H',
+    arguments: [{ text: 'SESSIONS' }, { sheet: 'sessions', cells: 'B2:B' }, { sheet: 'sessions', cells: 'C2:C' }],
+    formats: ['count'],
+    height: 9,
+  },
+  {
+    // The seven channels of the table beside it, without its total.
+    id: 'SHARE',
+    title: { fr: 'Part des sessions', en: 'Share of sessions' },
+    row: 34,
+    column: 'J',
+    arguments: [{ here: 'I35:I41' }],
+    formats: ['percent'],
+    labels: 0,
+    height: 7,
+  },
+];
