@@ -32,8 +32,13 @@ export function call(kpi: Kpi, args: readonly unknown[], days: () => DayReader):
 }
 
 /** An overflow is refused like any figure that cannot be: no cell ever holds NaN or Infinity. */
-export function compute(form: Form, values: readonly PreparedValue[]): Outcome {
-  const outcome = form.compute(...(values as never[]));
+export function compute({ compute: formula }: Form, values: readonly PreparedValue[]): Outcome {
+  // By position and without spreading: over 10,000 rows the spread costs as much as all the rest.
+  const positional = formula as (...six: PreparedValue[]) => Outcome;
+  const outcome =
+    values.length <= 6
+      ? positional(values[0], values[1], values[2], values[3], values[4], values[5])
+      : positional(...values);
   return typeof outcome === 'number' && !Number.isFinite(outcome) ? refuse('RANGE', { reason: 'too-large' }) : outcome;
 }
 

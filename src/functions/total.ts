@@ -10,24 +10,25 @@ import { isBlank, isHeaderCell, notANumber, type Range } from './cell.ts';
 export function total(input: Input, range: Range): number | undefined | Refusal {
   const from = hasHeader(range) ? 1 : 0;
   let sum = 0;
-  let numbers = 0;
-  let lowest = 0;
+  let some = false;
+  let negative = false;
   for (let row = from; row < range.length; row++) {
     const cells = range[row] as readonly unknown[];
-    for (let column = 0; column < cells.length; column++) {
+    const width = cells.length;
+    for (let column = 0; column < width; column++) {
       const cell = cells[column];
       if (typeof cell === 'number') {
         sum += cell;
-        numbers++;
-        if (cell < lowest) lowest = cell;
+        some = true;
+        if (cell < 0) negative = true;
       } else if (cell !== '' && !isBlank(cell)) {
         return { ...notANumber(cell), row: row + 1 };
       }
     }
   }
-  if (numbers === 0) return undefined;
+  if (!some) return undefined;
   if (!Number.isFinite(sum)) return refuse('RANGE', { reason: 'too-large', seen: '∞' });
-  return lowest < 0 || input.least !== undefined || input.most !== undefined
+  return negative || input.least !== undefined || input.most !== undefined
     ? (firstBreach(input, range, from) ?? sum)
     : sum;
 }

@@ -16,6 +16,6 @@ export const each: TableRun = (_entry, args, surroundings) => {
   const outcomes = metricByGroup(form, ranges, rows, { count: rows.to - rows.from, of }, surroundings.days);
   if (isRefusal(outcomes)) return { ...outcomes, metric, form };
   const table: Cell[][] = rows.header ? [[metric.name]] : [];
-  for (const outcome of outcomes) table.push([outcomeCell(outcome)]);
+  for (const outcome of outcomes) table.push([typeof outcome === 'number' ? outcome : outcomeCell(outcome)]);
   return { table: table.length > 0 ? table : [['']], metric, form };
 };

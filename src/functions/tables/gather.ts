@@ -14,7 +14,7 @@ export interface Groups {
 
 /** One input's value for every group: undefined where the group has none of it. */
 export interface Gathered {
-  readonly values: readonly PreparedValue[];
+  readonly at: (group: number) => PreparedValue;
   readonly refusals: ReadonlyMap<number, Refusal>;
 }
 
@@ -47,9 +47,7 @@ function gatherTotals(input: Input, range: Range, rows: Rows, { count, of }: Gro
       }
     }
   }
-  const values = new Array<PreparedValue>(count);
-  for (let group = 0; group < count; group++) values[group] = filled[group] ? sums[group] : undefined;
-  return { values, refusals };
+  return { at: (group) => (filled[group] === 1 ? sums[group] : undefined), refusals };
 }
 
 function badCell(cell: unknown, row: number): Refusal {
@@ -69,7 +67,7 @@ function gatherSingles(input: Input, range: Range, rows: Rows, { count, of }: Gr
       else refusals.set(group, refuse('SHAPE', { reason: input.kind === 'stock' ? 'stock' : 'rate' }));
     }
   }
-  return { values, refusals };
+  return { at: (group) => values[group], refusals };
 }
 
 function gatherLists(
@@ -92,5 +90,5 @@ function gatherLists(
   const values = lists.map((list) =>
     list.some((value) => value !== undefined && value !== '') ? (list as PreparedValue) : undefined,
   );
-  return { values, refusals };
+  return { at: (group) => values[group], refusals };
 }

@@ -24,8 +24,12 @@ export function metricByGroup(
   return outcomes;
 }
 
-/** A column a group at a time, or the one value that stands for all of them. */
-type Column = Gathered | { readonly constant: PreparedValue | typeof BLANK };
+/** A column a group at a time, or without `gathered` the one value that stands for all groups. */
+interface Column {
+  readonly gathered: Gathered | undefined;
+  readonly constant: PreparedValue;
+  readonly blank: boolean;
+}
 
 function columnsOf(
   form: Form,
@@ -41,34 +45,38 @@ function columnsOf(
     const range = input.kind === 'option' || input.apart ? undefined : asColumn(ranges[position]);
     if (range) {
       const gathered = gather(input, range, rows, groups, days);
-      columns.push(input.otherwise === undefined ? gathered : withStandIn(gathered, input.otherwise));
+      const complete = input.otherwise === undefined ? gathered : withStandIn(gathered, input.otherwise);
+      columns.push({ gathered: complete, constant: undefined, blank: false });
       continue;
     }
     const constant = prepare(input, single(ranges[position]), { from: 0, to: 1 }, days);
     if (isRefusal(constant)) return { input: position, ...constant };
-    columns.push({ constant });
+    const blank = constant === BLANK;
+    columns.push({ gathered: undefined, constant: blank ? undefined : constant, blank });
   }
   return columns;
 }
 
 function withStandIn(gathered: Gathered, otherwise: number | 'absent'): Gathered {
   const standIn: PreparedValue = otherwise === 'absent' ? [] : otherwise;
-  return { ...gathered, values: gathered.values.map((value) => value ?? standIn) };
+  return { ...gathered, at: (group) => gathered.at(group) ?? standIn };
 }
 
 /** Puts one group's values in place; a refusal or a blank ends the row instead. */
 function fill(values: PreparedValue[], columns: readonly Column[], group: number): Refusal | '' | undefined {
   let blank = false;
   for (let position = 0; position < columns.length; position++) {
-    const column = columns[position] as Column;
-    if ('constant' in column) {
-      if (column.constant === BLANK) blank = true;
-      else values[position] = column.constant;
+    const { gathered, constant, blank: none } = columns[position] as Column;
+    if (gathered === undefined) {
+      values[position] = constant;
+      if (none) blank = true;
       continue;
     }
-    const refusal = column.refusals.size > 0 ? column.refusals.get(group) : undefined;
-    if (refusal) return { input: position, ...refusal };
-    const value = column.values[group];
+    if (gathered.refusals.size > 0) {
+      const refusal = gathered.refusals.get(group);
+      if (refusal) return { input: position, ...refusal };
+    }
+    const value = gathered.at(group);
     if (value === undefined) blank = true;
     values[position] = value;
   }
