@@ -21,3 +21,17 @@ export const customerYears = average(
   { fr: 'années de vie', en: 'years of life' },
   { fr: 'aucune année de vie', en: 'no years of life' },
 );
+export const startMrr = stock(
+  { fr: 'MRR au début', en: 'MRR at the start' },
+  { fr: 'aucun MRR au début', en: 'no MRR at the start' },
+);
+export const newMrr = flow({ fr: 'MRR nouveau', en: 'new MRR' }, { fr: 'aucun MRR nouveau', en: 'no new MRR' });
+export const expansionMrr = flow(
+  { fr: 'MRR d’expansion', en: 'expansion MRR' },
+  { fr: 'aucune expansion', en: 'no expansion' },
+);
+export const contractionMrr = flow(
+  { fr: 'MRR de contraction', en: 'contraction MRR' },
+  { fr: 'aucune contraction', en: 'no contraction' },
+);
+export const churnedMrr = flow({ fr: 'MRR perdu', en: 'churned MRR' }, { fr: 'aucun MRR perdu', en: 'no churned MRR' });
