@@ -1,0 +1,245 @@
+/** The parts of @odoo/o-spreadsheet 19.3.7 that the host uses, named narrowly. Nothing outside this folder knows them. */
+
+export interface Zone {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+export interface UnboundedZone {
+  top: number;
+  left: number;
+  bottom: number | undefined;
+  right: number | undefined;
+}
+
+export interface Position {
+  sheetId: string;
+  col: number;
+  row: number;
+}
+
+export interface EngineRange {
+  sheetId: string;
+  zone: Zone;
+  unboundedZone: UnboundedZone;
+}
+
+export type Scalar = string | number | boolean | null;
+
+/** A value inside a calculation. */
+export interface FunctionResult {
+  value: Scalar;
+  format?: string | undefined;
+  message?: string;
+}
+
+export type ComputeArgument = FunctionResult | FunctionResult[][] | undefined;
+export type ComputeResult = FunctionResult | FunctionResult[][];
+
+export interface EvaluatedCell extends FunctionResult {
+  type: 'empty' | 'text' | 'number' | 'boolean' | 'error';
+  formattedValue: string;
+}
+
+export interface CompiledFormula {
+  toFormulaString(getters: Getters): string;
+  rangeDependencies: EngineRange[];
+}
+
+export type CoreCell =
+  | { id: number; isFormula: true; compiledFormula: CompiledFormula; format?: string; style?: Style }
+  | { id: number; isFormula: false; content: string; format?: string; style?: Style };
+
+export interface Style {
+  bold?: boolean;
+  italic?: boolean;
+  strikethrough?: boolean;
+  underline?: boolean;
+  align?: string;
+  verticalAlign?: string;
+  wrapping?: string;
+  fontSize?: number;
+  textColor?: string;
+  fillColor?: string;
+}
+
+export interface NamedRangeEntry {
+  name: string;
+  range: EngineRange;
+}
+
+export interface Criterion {
+  type: string;
+  values: string[];
+  displayStyle?: string;
+}
+
+export interface ValidationRule {
+  id: string;
+  criterion: Criterion;
+  isBlocking?: boolean;
+  ranges: EngineRange[];
+}
+
+export interface ConditionalFormat {
+  id: string;
+  rule: Record<string, unknown>;
+  ranges: string[];
+}
+
+export interface Getters {
+  getSheetIds(): string[];
+  getSheetName(id: string): string;
+  getSheetIdByName(name: string): string | undefined;
+  tryGetSheet(id: string): object | undefined;
+  getNumberRows(id: string): number;
+  getNumberCols(id: string): number;
+  isSheetVisible(id: string): boolean;
+  isSheetLocked(id: string): boolean;
+  getActiveSheetId(): string;
+  getSelectedZone(): Zone;
+  getCell(position: Position): CoreCell | undefined;
+  getCells(sheetId: string): CoreCell[];
+  getCellPosition(id: number): Position;
+  getEvaluatedCell(position: Position): EvaluatedCell;
+  getEvaluatedCellsPositions(sheetId: string): Position[];
+  getCellComputedStyle(position: Position): Style;
+  getColSize(sheetId: string, column: number): number;
+  getRowSize(sheetId: string, row: number): number;
+  getPaneDivisions(sheetId: string): { xSplit: number; ySplit: number };
+  isColHidden(sheetId: string, column: number): boolean;
+  isRowHidden(sheetId: string, row: number): boolean;
+  getMerges(sheetId: string): Zone[];
+  getNamedRanges(): NamedRangeEntry[];
+  getNamedRange(name: string): NamedRangeEntry | undefined;
+  getDataValidationRules(sheetId: string): ValidationRule[];
+  getValidationRuleForCell(position: Position): ValidationRule | undefined;
+  getConditionalFormats(sheetId: string): ConditionalFormat[];
+  getRangeFromZone(sheetId: string, zone: UnboundedZone): EngineRange;
+  getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
+  getRangeDataFromZone(sheetId: string, zone: UnboundedZone): object;
+  getRangeString(range: EngineRange, forSheetId: string): string;
+}
+
+export interface DispatchResult {
+  isSuccessful: boolean;
+  reasons: string[];
+}
+
+export interface Command {
+  type: string;
+  [field: string]: unknown;
+}
+
+export interface EngineModel {
+  getters: Getters;
+  dispatch(type: string, payload?: object): DispatchResult;
+  exportData(): WorkbookData;
+  exportXLSX(): Promise<{ files: { path: string; content?: string; imageSrc?: string }[] }>;
+}
+
+export interface LocaleDescription {
+  name: string;
+  code: string;
+  thousandsSeparator: string;
+  decimalSeparator: string;
+  weekStart: number;
+  dateFormat: string;
+  timeFormat: string;
+  formulaArgSeparator: string;
+}
+
+export interface SheetData {
+  id: string;
+  name: string;
+  colNumber: number;
+  rowNumber: number;
+  cells: Record<string, string>;
+  styles?: Record<string, number>;
+  formats?: Record<string, number>;
+  cols?: Record<number, { size: number }>;
+  panes?: { xSplit: number; ySplit: number };
+  isVisible?: boolean;
+}
+
+export interface WorkbookData {
+  version: string;
+  revisionId?: string;
+  sheets: SheetData[];
+  styles: Record<number, Style>;
+  formats: Record<number, string>;
+  settings: { locale: LocaleDescription };
+  namedRanges?: Record<string, string>;
+  [rest: string]: unknown;
+}
+
+export interface RangeChange {
+  changeType: 'REMOVE' | 'RESIZE' | 'MOVE' | 'CHANGE' | 'NONE';
+  range: EngineRange;
+}
+
+export interface RangeAdapters {
+  applyChange(range: EngineRange): RangeChange;
+}
+
+export interface PluginBase {
+  getters: Getters;
+  history: { update(...pathAndValue: unknown[]): void };
+  dispatch(type: string, payload?: object): DispatchResult;
+}
+
+export interface PluginSettings {
+  custom: Record<string, unknown>;
+}
+
+export type PluginClass = new (settings: PluginSettings) => PluginBase;
+
+export interface Registry<T> {
+  add(name: string, item: T): unknown;
+  contains(name: string): boolean;
+}
+
+export interface FunctionDescription {
+  description: string;
+  category: string;
+  args: object[];
+  compute: (this: Record<string, unknown>, ...args: ComputeArgument[]) => ComputeResult;
+}
+
+export interface SyntaxNode {
+  type: string;
+  value?: string | number | boolean;
+  args?: SyntaxNode[];
+  left?: SyntaxNode;
+  right?: SyntaxNode;
+  operand?: SyntaxNode;
+}
+
+export interface Library {
+  Model: new (data: object, config: object) => EngineModel;
+  UIPlugin: PluginClass;
+  CorePlugin: PluginClass;
+  EvaluationError: new (message?: string, value?: string) => FunctionResult;
+  registries: {
+    featurePluginRegistry: Registry<PluginClass>;
+    corePluginRegistry: Registry<PluginClass>;
+    functionRegistry: Registry<FunctionDescription>;
+  };
+  helpers: {
+    arg(definition: string, description: string): object;
+    toZone(xc: string): Zone;
+    toUnboundedZone(xc: string): UnboundedZone;
+    toXC(column: number, row: number): string;
+    isNumber(text: string, locale: LocaleDescription): boolean;
+    isDateTime(text: string, locale: LocaleDescription): boolean;
+    isDateTimeFormat(format: string): boolean;
+    isEvaluationError(value: unknown): boolean;
+  };
+  constants: { DEFAULT_LOCALE: LocaleDescription };
+  coreTypes: Set<string>;
+  lockedSheetAllowedCommands: Set<string>;
+  addFunction(name: string, description: FunctionDescription): unknown;
+  parse(formula: string): SyntaxNode;
+}

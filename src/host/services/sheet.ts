@@ -1,0 +1,107 @@
+import type { Box } from '../box.ts';
+import { call } from './door.ts';
+import { Exception } from './exception.ts';
+import { Range } from './range.ts';
+import { SheetLooks } from './sheet-looks.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
+
+function checkBounds(box: Box, sheetRows: number, sheetColumns: number): void {
+  if (box.row < 1) throw new Exception('The starting row of the range is too small.');
+  if (box.column < 1) throw new Exception('The starting column of the range is too small.');
+  if (box.rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
+  if (box.columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
+  if (box.row + box.rows - 1 > sheetRows || box.column + box.columns - 1 > sheetColumns) {
+    throw new Exception('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+export class Sheet extends SheetLooks {
+  private readonly spreadsheet: Spreadsheet;
+
+  constructor(gid: number, spreadsheet: Spreadsheet) {
+    super(gid);
+    this.spreadsheet = spreadsheet;
+  }
+
+  getSheetId(): number {
+    return this.gid;
+  }
+
+  getParent(): Spreadsheet {
+    return this.spreadsheet;
+  }
+
+  getName(): string {
+    return call('Sheet.getName', this.gid);
+  }
+
+  getSheetName(): string {
+    return this.getName();
+  }
+
+  setName(...given: unknown[]): this {
+    this.check('setName', given, ['String']);
+    call('Sheet.setName', this.gid, String(given[0]));
+    return this;
+  }
+
+  getIndex(): number {
+    return call('Sheet.getIndex', this.gid);
+  }
+
+  getRange(...given: unknown[]): Range {
+    const two = ['number', 'number'] as const;
+    this.check('getRange', given, ['String'], [...two], [...two, 'number'], [...two, ...two]);
+    if (typeof given[0] === 'string') {
+      const found = call<{ gid: number; box: Box }>('Sheet.getRange', this.gid, given[0]);
+      return new Range(found.gid === this.gid ? this : new Sheet(found.gid, this.spreadsheet), found.box);
+    }
+    const [row = 1, column = 1, rows = 1, columns = 1] = (given as number[]).map((number) => Math.trunc(number));
+    const box = { row, column, rows, columns };
+    const sheet = call<{ sheetRows: number; sheetColumns: number }>('Sheet.getBounds', this.gid);
+    checkBounds(box, sheet.sheetRows, sheet.sheetColumns);
+    return new Range(this, box);
+  }
+
+  getDataRange(): Range {
+    const { rows, columns } = this.extent();
+    return new Range(this, { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+  }
+
+  appendRow(...given: unknown[]): this {
+    this.check('appendRow', given, ['any[]']);
+    call('Sheet.appendRow', this.gid, given[0]);
+    return this;
+  }
+
+  private whole(): Range {
+    const { rows, columns } = this.size();
+    return new Range(this, { row: 1, column: 1, rows, columns });
+  }
+
+  clear(...given: unknown[]): this {
+    this.whole().clear(...given);
+    return this;
+  }
+
+  clearContents(): this {
+    this.whole().clearContent();
+    return this;
+  }
+
+  clearFormats(): this {
+    this.whole().clearFormat();
+    return this;
+  }
+
+  activate(): this {
+    call('Sheet.activate', this.gid);
+    return this;
+  }
+
+  copyTo(spreadsheet: Spreadsheet): Sheet {
+    this.check('copyTo', [spreadsheet], ['@Spreadsheet']);
+    const prefix = spreadsheet.getSpreadsheetLocale().startsWith('fr') ? 'Copie de ' : 'Copy of ';
+    return new Sheet(call('Sheet.copyTo', this.gid, prefix + this.getName()), spreadsheet);
+  }
+}
