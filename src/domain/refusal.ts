@@ -51,6 +51,7 @@ export type Reason =
   | 'stock'
   | 'rate'
   | 'heights'
+  | 'widths'
   | 'one-column'
   | 'one-cell'
   | 'not-a-metric'

@@ -44,6 +44,7 @@ export const en: Texts = {
       `"${input}" takes one cell, because a rate or an average does not add up. Work row by row with KPI_EACH.`,
     'SHAPE heights': ({ input, other, seen, limit }) =>
       `"${input}" has ${seen} rows and "${other}" has ${limit}. Give ranges of the same height.`,
+    'SHAPE widths': ({ input, other, seen }) => `"${input}" has ${seen} cells. Give "${other}" as many columns.`,
     'SHAPE one-column': ({ input }) => `"${input}" must be a single column.`,
     'SHAPE one-cell': ({ input }) => `"${input}" must be a single cell.`,
     SIZE: ({ seen }) => `${seen} cells in one call, where 1,000,000 is the most. Use smaller ranges.`,

@@ -47,6 +47,8 @@ export const fr: Texts = {
       `« ${input} » prend une seule cellule, car un taux ou une moyenne ne s’additionne pas. Calculez ligne par ligne avec KPI_EACH.`,
     'SHAPE heights': ({ input, other, seen, limit }) =>
       `« ${input} » a ${seen} lignes et « ${other} » en a ${limit}. Donnez des plages de même hauteur.`,
+    'SHAPE widths': ({ input, other, seen }) =>
+      `« ${input} » compte ${seen} cellules. Donnez à « ${other} » autant de colonnes.`,
     'SHAPE one-column': ({ input }) => `« ${input} » doit tenir en une seule colonne.`,
     'SHAPE one-cell': ({ input }) => `« ${input} » doit être une seule cellule.`,
     SIZE: ({ seen }) => `${seen} cellules dans un seul appel, pour 1 000 000 au plus. Réduisez les plages.`,

@@ -1,11 +1,61 @@
+import { acos, acosCard } from './acquisition/acos.ts';
 import { cac, cacCard } from './acquisition/cac.ts';
+import { cpa, cpaCard } from './acquisition/cpa.ts';
+import { cpc, cpcCard } from './acquisition/cpc.ts';
+import { cpe, cpeCard } from './acquisition/cpe.ts';
 import { cpl, cplCard } from './acquisition/cpl.ts';
+import { cpm, cpmCard } from './acquisition/cpm.ts';
+import { cpo, cpoCard } from './acquisition/cpo.ts';
+import { cpql, cpqlCard } from './acquisition/cpql.ts';
+import { cpv, cpvCard } from './acquisition/cpv.ts';
+import { ltvcac, ltvcacCard } from './acquisition/ltvcac.ts';
+import { mer, merCard } from './acquisition/mer.ts';
+import { mktRatio, mktRatioCard } from './acquisition/mkt-ratio.ts';
+import { payback, paybackCard } from './acquisition/payback.ts';
+import { profit, profitCard } from './acquisition/profit.ts';
+import { roas, roasCard } from './acquisition/roas.ts';
+import { roasBreakeven, roasBreakevenCard } from './acquisition/roas-breakeven.ts';
 import { roi, roiCard } from './acquisition/roi.ts';
 import { roiNet, roiNetCard } from './acquisition/roi-net.ts';
+import { romi, romiCard } from './acquisition/romi.ts';
+import { awareness, awarenessCard } from './audience/awareness.ts';
+import { engage, engageCard } from './audience/engage.ts';
+import { esov, esovCard } from './audience/esov.ts';
+import { freq, freqCard } from './audience/freq.ts';
+import { grp, grpCard } from './audience/grp.ts';
+import { impressions, impressionsCard } from './audience/impressions.ts';
+import { reach, reachCard } from './audience/reach.ts';
+import { reachRate, reachRateCard } from './audience/reach-rate.ts';
+import { sentiment, sentimentCard } from './audience/sentiment.ts';
+import { sov, sovCard } from './audience/sov.ts';
+import { vcr, vcrCard } from './audience/vcr.ts';
+import { viewability, viewabilityCard } from './audience/viewability.ts';
+import { vtr, vtrCard } from './audience/vtr.ts';
 import type { Card } from './card.ts';
+import { emailBounce, emailBounceCard } from './email/email-bounce.ts';
+import { emailClick, emailClickCard } from './email/email-click.ts';
+import { emailConv, emailConvCard } from './email/email-conv.ts';
+import { emailCtor, emailCtorCard } from './email/email-ctor.ts';
+import { emailDelivery, emailDeliveryCard } from './email/email-delivery.ts';
+import { emailOpen, emailOpenCard } from './email/email-open.ts';
+import { emailRpe, emailRpeCard } from './email/email-rpe.ts';
+import { emailSpam, emailSpamCard } from './email/email-spam.ts';
+import { emailUnsub, emailUnsubCard } from './email/email-unsub.ts';
+import { listGrowth, listGrowthCard } from './email/list-growth.ts';
+import { conv, convCard } from './funnel/conv.ts';
+import { coverage, coverageCard } from './funnel/coverage.ts';
 import { cta, ctaCard } from './funnel/cta.ts';
+import { cycle, cycleCard } from './funnel/cycle.ts';
+import { funnel, funnelCard } from './funnel/funnel.ts';
+import { leadCustomer, leadCustomerCard } from './funnel/lead-customer.ts';
+import { leads, leadsCard } from './funnel/leads.ts';
+import { leadscore, leadscoreCard } from './funnel/leadscore.ts';
 import { mql, mqlCard } from './funnel/mql.ts';
+import { mqlRate, mqlRateCard } from './funnel/mql-rate.ts';
 import { mqlSql, mqlSqlCard } from './funnel/mql-sql.ts';
+import { sqlWon, sqlWonCard } from './funnel/sql-won.ts';
+import { velocity, velocityCard } from './funnel/velocity.ts';
+import { win, winCard } from './funnel/win.ts';
 import type { Entry } from './kpi.ts';
 import { churn, churnCard } from './loyalty/churn.ts';
 import { clv, clvCard } from './loyalty/clv.ts';
@@ -33,22 +83,90 @@ import { byPeriod, byPeriodCard } from './tables/by-period.ts';
 import { each, eachCard } from './tables/each.ts';
 import { bounce, bounceCard } from './website/bounce.ts';
 import { bounceGa4, bounceGa4Card } from './website/bounce-ga4.ts';
+import { cartAbandon, cartAbandonCard } from './website/cart-abandon.ts';
+import { checkoutAbandon, checkoutAbandonCard } from './website/checkout-abandon.ts';
+import { ctr, ctrCard } from './website/ctr.ts';
+import { duration, durationCard } from './website/duration.ts';
+import { engagedRate, engagedRateCard } from './website/engaged-rate.ts';
+import { exit, exitCard } from './website/exit.ts';
+import { newRate, newRateCard } from './website/new-rate.ts';
+import { pagesSession, pagesSessionCard } from './website/pages-session.ts';
+import { rpv, rpvCard } from './website/rpv.ts';
 import { sessions, sessionsCard } from './website/sessions.ts';
 import { share, shareCard } from './website/share.ts';
 
 /** Every function, in the order users see; a new KPI touches its own file and these two lists. */
 export const catalogue: readonly Entry[] = [
   cpl,
+  cpql,
+  cpa,
+  cpo,
   cac,
+  cpc,
+  cpm,
+  cpv,
+  cpe,
   roi,
   roiNet,
+  romi,
+  roas,
+  roasBreakeven,
+  acos,
+  mer,
+  profit,
+  payback,
+  ltvcac,
+  mktRatio,
+  leads,
+  leadscore,
   mql,
+  mqlRate,
   mqlSql,
+  sqlWon,
+  leadCustomer,
+  conv,
   cta,
+  funnel,
+  win,
+  velocity,
+  cycle,
+  coverage,
   sessions,
   share,
   bounce,
   bounceGa4,
+  engagedRate,
+  pagesSession,
+  duration,
+  exit,
+  newRate,
+  ctr,
+  cartAbandon,
+  checkoutAbandon,
+  rpv,
+  impressions,
+  reach,
+  reachRate,
+  freq,
+  grp,
+  engage,
+  sov,
+  esov,
+  vcr,
+  vtr,
+  viewability,
+  awareness,
+  sentiment,
+  emailDelivery,
+  emailOpen,
+  emailClick,
+  emailCtor,
+  emailBounce,
+  emailUnsub,
+  emailSpam,
+  emailConv,
+  emailRpe,
+  listGrowth,
   netRevenue,
   aov,
   upt,
@@ -77,16 +195,75 @@ export const catalogue: readonly Entry[] = [
 
 export const cards: readonly Card[] = [
   cplCard,
+  cpqlCard,
+  cpaCard,
+  cpoCard,
   cacCard,
+  cpcCard,
+  cpmCard,
+  cpvCard,
+  cpeCard,
   roiCard,
   roiNetCard,
+  romiCard,
+  roasCard,
+  roasBreakevenCard,
+  acosCard,
+  merCard,
+  profitCard,
+  paybackCard,
+  ltvcacCard,
+  mktRatioCard,
+  leadsCard,
+  leadscoreCard,
   mqlCard,
+  mqlRateCard,
   mqlSqlCard,
+  sqlWonCard,
+  leadCustomerCard,
+  convCard,
   ctaCard,
+  funnelCard,
+  winCard,
+  velocityCard,
+  cycleCard,
+  coverageCard,
   sessionsCard,
   shareCard,
   bounceCard,
   bounceGa4Card,
+  engagedRateCard,
+  pagesSessionCard,
+  durationCard,
+  exitCard,
+  newRateCard,
+  ctrCard,
+  cartAbandonCard,
+  checkoutAbandonCard,
+  rpvCard,
+  impressionsCard,
+  reachCard,
+  reachRateCard,
+  freqCard,
+  grpCard,
+  engageCard,
+  sovCard,
+  esovCard,
+  vcrCard,
+  vtrCard,
+  viewabilityCard,
+  awarenessCard,
+  sentimentCard,
+  emailDeliveryCard,
+  emailOpenCard,
+  emailClickCard,
+  emailCtorCard,
+  emailBounceCard,
+  emailUnsubCard,
+  emailSpamCard,
+  emailConvCard,
+  emailRpeCard,
+  listGrowthCard,
   netRevenueCard,
   aovCard,
   uptCard,

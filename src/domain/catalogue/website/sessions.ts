@@ -1,3 +1,4 @@
+import { sum } from '../../analysis/numeric/descriptive.ts';
 import type { Card } from '../card.ts';
 import { type Criterion, criterionTest } from '../criteria.ts';
 import { answers, criterion, given, type List, labels } from '../input.ts';
@@ -10,7 +11,7 @@ const channel = criterion({ fr: 'canal', en: 'channel' });
 
 function sessionsOf(sessions: List, channels: readonly string[], channel: Criterion): number {
   const meets = channel === undefined ? () => true : criterionTest(channel);
-  return given(sessions.filter((_, row) => meets(channels[row] ?? ''))).reduce((sum, value) => sum + value, 0);
+  return sum(given(sessions.filter((_, row) => meets(channels[row] ?? ''))));
 }
 
 export const sessions: Kpi = {

@@ -1,3 +1,4 @@
+import { sum } from '../../analysis/numeric/descriptive.ts';
 import { type Refusal, refuse } from '../../refusal.ts';
 import type { Card } from '../card.ts';
 import { answers, given, type List, labels, optional } from '../input.ts';
@@ -8,7 +9,7 @@ const names = labels({ fr: 'libellés', en: 'labels' });
 
 /** One share a row, beside its label if labels are given; a blank keeps its row. */
 function shares(values: List, names: readonly string[]): Table | Refusal {
-  const total = given(values).reduce((sum, value) => sum + value, 0);
+  const total = sum(given(values));
   if (total === 0) return refuse('DIV0', { input: 0 });
   if (!Number.isFinite(total)) return refuse('RANGE', { reason: 'too-large' });
   if (names.length > 0 && names.length !== values.length) return refuse('SHAPE', { reason: 'one-column', input: 0 });
