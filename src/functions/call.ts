@@ -28,7 +28,12 @@ export function call(kpi: Kpi, args: readonly unknown[], days: () => DayReader):
     if (value === BLANK) blank = true;
     else values.push(value);
   }
-  return blank ? '' : compute(form, values);
+  return blank ? '' : onSheetRow(compute(form, values), rows.from);
+}
+
+/** A formula counts the rows of its lists; the header above them is one more. */
+function onSheetRow(outcome: Outcome, from: number): Outcome {
+  return isRefusal(outcome) && outcome.row !== undefined ? { ...outcome, row: outcome.row + from } : outcome;
 }
 
 /** An overflow is refused like any figure that cannot be: no cell ever holds NaN or Infinity. */

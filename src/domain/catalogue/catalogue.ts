@@ -57,10 +57,23 @@ import { sqlWon, sqlWonCard } from './funnel/sql-won.ts';
 import { velocity, velocityCard } from './funnel/velocity.ts';
 import { win, winCard } from './funnel/win.ts';
 import type { Entry } from './kpi.ts';
+import { ces, cesCard } from './loyalty/ces.ts';
 import { churn, churnCard } from './loyalty/churn.ts';
+import { churnAnnual, churnAnnualCard } from './loyalty/churn-annual.ts';
 import { clv, clvCard } from './loyalty/clv.ts';
+import { clvAov, clvAovCard } from './loyalty/clv-aov.ts';
+import { clvChurn, clvChurnCard } from './loyalty/clv-churn.ts';
+import { clvDcf, clvDcfCard } from './loyalty/clv-dcf.ts';
+import { csat, csatCard } from './loyalty/csat.ts';
+import { grr, grrCard } from './loyalty/grr.ts';
+import { lifetime, lifetimeCard } from './loyalty/lifetime.ts';
+import { mrrChurn, mrrChurnCard } from './loyalty/mrr-churn.ts';
 import { nps, npsCard } from './loyalty/nps.ts';
+import { nrr, nrrCard } from './loyalty/nrr.ts';
+import { repeat, repeatCard } from './loyalty/repeat.ts';
 import { retention, retentionCard } from './loyalty/retention.ts';
+import { stickiness, stickinessCard } from './loyalty/stickiness.ts';
+import { viral, viralCard } from './loyalty/viral.ts';
 import { aov, aovCard } from './revenue/aov.ts';
 import { arpa, arpaCard } from './revenue/arpa.ts';
 import { arpaBy, arpaByCard } from './revenue/arpa-by.ts';
@@ -186,8 +199,21 @@ export const catalogue: readonly Entry[] = [
   refund,
   retention,
   churn,
+  churnAnnual,
+  lifetime,
+  nrr,
+  grr,
+  mrrChurn,
+  repeat,
   nps,
+  csat,
+  ces,
   clv,
+  clvChurn,
+  clvAov,
+  clvDcf,
+  stickiness,
+  viral,
   each,
   by,
   byPeriod,
@@ -283,8 +309,21 @@ export const cards: readonly Card[] = [
   refundCard,
   retentionCard,
   churnCard,
+  churnAnnualCard,
+  lifetimeCard,
+  nrrCard,
+  grrCard,
+  mrrChurnCard,
+  repeatCard,
   npsCard,
+  csatCard,
+  cesCard,
   clvCard,
+  clvChurnCard,
+  clvAovCard,
+  clvDcfCard,
+  stickinessCard,
+  viralCard,
   eachCard,
   byCard,
   byPeriodCard,

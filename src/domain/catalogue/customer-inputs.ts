@@ -1,4 +1,4 @@
-import { answers, average, flow, stock } from './input.ts';
+import { answers, average, flow, type Input, share, stock } from './input.ts';
 
 /** Inputs of customers, their revenue and their subscriptions, shared by the revenue and loyalty families. */
 export const monthsCovered = average(
@@ -35,3 +35,8 @@ export const contractionMrr = flow(
   { fr: 'aucune contraction', en: 'no contraction' },
 );
 export const churnedMrr = flow({ fr: 'MRR perdu', en: 'churned MRR' }, { fr: 'aucun MRR perdu', en: 'no churned MRR' });
+/** The churn of one period; at zero no lifetime can be told. */
+export const churnRate: Input<'rate'> = {
+  ...share({ fr: 'taux d’attrition', en: 'churn rate' }),
+  none: { fr: 'aucune attrition', en: 'no churn' },
+};

@@ -19,9 +19,16 @@ export function metricByGroup(
   const outcomes = new Array<Outcome>(groups.count);
   const values = new Array<PreparedValue>(columns.length);
   for (let group = 0; group < groups.count; group++) {
-    outcomes[group] = fill(values, columns, group) ?? compute(form, values);
+    outcomes[group] = fill(values, columns, group) ?? withoutRow(compute(form, values));
   }
   return outcomes;
+}
+
+/** A row counted inside one group's own rows would point at another row of the sheet. */
+function withoutRow(outcome: Outcome): Outcome {
+  if (!isRefusal(outcome) || outcome.row === undefined) return outcome;
+  const { row: _row, ...refusal } = outcome;
+  return refusal;
 }
 
 /** A column a group at a time, or without `gathered` the one value that stands for all groups. */
