@@ -42,6 +42,17 @@ import { emailRpe, emailRpeCard } from './email/email-rpe.ts';
 import { emailSpam, emailSpamCard } from './email/email-spam.ts';
 import { emailUnsub, emailUnsubCard } from './email/email-unsub.ts';
 import { listGrowth, listGrowthCard } from './email/list-growth.ts';
+import { breakeven, breakevenCard } from './finance/breakeven.ts';
+import { breakevenDays, breakevenDaysCard } from './finance/breakeven-days.ts';
+import { breakevenRev, breakevenRevCard } from './finance/breakeven-rev.ts';
+import { cashflow, cashflowCard } from './finance/cashflow.ts';
+import { contribution, contributionCard } from './finance/contribution.ts';
+import { marginRate, marginRateCard } from './finance/margin.ts';
+import { markup, markupCard } from './finance/markup.ts';
+import { productivity, productivityCard } from './finance/productivity.ts';
+import { roa, roaCard } from './finance/roa.ts';
+import { safety, safetyCard } from './finance/safety.ts';
+import { transport, transportCard } from './finance/transport.ts';
 import { conv, convCard } from './funnel/conv.ts';
 import { coverage, coverageCard } from './funnel/coverage.ts';
 import { cta, ctaCard } from './funnel/cta.ts';
@@ -91,6 +102,11 @@ import { refund, refundCard } from './revenue/refund.ts';
 import { relShare, relShareCard } from './revenue/rel-share.ts';
 import { netRevenue, netRevenueCard } from './revenue/revenue.ts';
 import { upt, uptCard } from './revenue/upt.ts';
+import { completion, completionCard } from './service/completion.ts';
+import { fcr, fcrCard } from './service/fcr.ts';
+import { firstResponse, firstResponseCard } from './service/first-response.ts';
+import { interactionCount, interactionCountCard } from './service/interactions.ts';
+import { resolution, resolutionCard } from './service/resolution.ts';
 import { by, byCard } from './tables/by.ts';
 import { byPeriod, byPeriodCard } from './tables/by-period.ts';
 import { each, eachCard } from './tables/each.ts';
@@ -214,6 +230,22 @@ export const catalogue: readonly Entry[] = [
   clvDcf,
   stickiness,
   viral,
+  marginRate,
+  markup,
+  contribution,
+  breakeven,
+  breakevenRev,
+  breakevenDays,
+  safety,
+  cashflow,
+  roa,
+  transport,
+  productivity,
+  resolution,
+  firstResponse,
+  fcr,
+  interactionCount,
+  completion,
   each,
   by,
   byPeriod,
@@ -324,6 +356,22 @@ export const cards: readonly Card[] = [
   clvDcfCard,
   stickinessCard,
   viralCard,
+  marginRateCard,
+  markupCard,
+  contributionCard,
+  breakevenCard,
+  breakevenRevCard,
+  breakevenDaysCard,
+  safetyCard,
+  cashflowCard,
+  roaCard,
+  transportCard,
+  productivityCard,
+  resolutionCard,
+  firstResponseCard,
+  fcrCard,
+  interactionCountCard,
+  completionCard,
   eachCard,
   byCard,
   byPeriodCard,
