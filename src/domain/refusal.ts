@@ -61,7 +61,13 @@ export type Reason =
   | 'gaps'
   | 'too-large'
   | 'too-many'
-  | 'baseline-needed';
+  | 'baseline-needed'
+  | 'too-many-points'
+  | 'twice'
+  | 'no-grain'
+  | 'cycles'
+  | 'no-year-ago'
+  | 'no-base';
 
 export function refuse(code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Refusal {
   return { code, ...details };

@@ -5,6 +5,7 @@ export const en: Texts = {
     ARGS: ({ usage, input }) => `"${input}" is missing. Write =${usage}.`,
     'ARGS too-many': ({ usage }) => `there are too many arguments. Write =${usage}.`,
     DIV0: ({ none, absent }) => `${none} in the period, so ${absent}.`,
+    'DIV0 no-base': ({ input }) => `"${input}" is 0: there is no percentage of a zero base. Use the "ABS" change.`,
     NEG: ({ input, seen, row }) => `"${input}" is ${seen}${row} and cannot be negative. Correct the sign.`,
     TEXT: ({ input, seen, row }) => `"${seen}"${row} is not a number. Correct "${input}" or empty the cell.`,
     'TEXT number-as-text': ({ input, seen, row }) =>
@@ -36,6 +37,8 @@ export const en: Texts = {
     'RANGE not-above-zero': ({ input, seen, row }) => `"${input}" is ${seen}${row} but must be above 0.`,
     'RANGE baseline-needed': ({ input }) =>
       `"${input}" is zero or negative: give the baseline too, to work out progress.`,
+    'RANGE too-many-points': ({ input, seen, limit }) =>
+      `"${input}" has ${seen} values, where ${limit} is the most here. Use a smaller range, or group by week or month.`,
     'RANGE constant': ({ input }) => `"${input}" does not vary, so there is nothing to work out.`,
     SHAPE: ({ input }) => `"${input}" does not have the right shape. Check the range.`,
     'SHAPE stock': ({ input }) =>
@@ -50,8 +53,15 @@ export const en: Texts = {
     SIZE: ({ seen }) => `${seen} cells in one call, where 1,000,000 is the most. Use smaller ranges.`,
     NEVER: ({ absent }) => `these values have no solution, so ${absent}.`,
     DATES: ({ input, other, row }) => `"${input}" comes before "${other}"${row}. Check the dates.`,
+    'DATES twice': ({ input }) =>
+      `the same date appears twice in "${input}". Keep one value a date, or group with KPI_BY_PERIOD.`,
+    'DATES no-grain': ({ input }) => `"${input}" does not go by day, week, month, quarter or year. Give regular dates.`,
+    'DATES no-year-ago': ({ seen }) =>
+      `there is no value one year before, on ${seen}. Add the previous year to the range.`,
     GRAIN: ({ seen }) => `"${seen}" is not a period. Write "day", "week", "month", "quarter" or "year".`,
     FEW: ({ input, seen, limit }) => `${seen} values in "${input}", and at least ${limit} are needed.`,
+    'FEW cycles': ({ input, seen, limit }) =>
+      `${seen} values in "${input}", and at least ${limit}, three whole cycles, are needed to take the cycle out.`,
     'FEW gaps': ({ input }) => `too many empty cells in "${input}" to work it out.`,
     METRIC: ({ seen, choices }) => `no indicator is called "${seen}".${choices}`,
     'METRIC not-a-metric': ({ seen, usage }) => `"${seen}" gives a table and cannot be used this way. Write =${usage}.`,

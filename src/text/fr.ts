@@ -5,6 +5,7 @@ export const fr: Texts = {
     ARGS: ({ usage, input }) => `il manque « ${input} ». Écrivez =${usage}.`,
     'ARGS too-many': ({ usage }) => `il y a trop d’arguments. Écrivez =${usage}.`,
     DIV0: ({ none, absent }) => `${none} sur la période, ${absent}.`,
+    'DIV0 no-base': ({ input }) => `« ${input} » vaut 0 : pas de pourcentage sur une base nulle. Prenez l’écart "ABS".`,
     NEG: ({ input, seen, row }) => `« ${input} » vaut ${seen}${row} et ne peut pas être négatif. Corrigez le signe.`,
     TEXT: ({ input, seen, row }) => `« ${seen} »${row} n’est pas un nombre. Corrigez « ${input} » ou videz la cellule.`,
     'TEXT number-as-text': ({ input, seen, row }) =>
@@ -39,6 +40,8 @@ export const fr: Texts = {
     'RANGE not-above-zero': ({ input, seen, row }) => `« ${input} » vaut ${seen}${row}, mais doit être supérieur à 0.`,
     'RANGE baseline-needed': ({ input }) =>
       `« ${input} » est nul ou négatif : donnez aussi la valeur de départ pour calculer l’avancement.`,
+    'RANGE too-many-points': ({ input, seen, limit }) =>
+      `« ${input} » a ${seen} valeurs, pour ${limit} au plus ici. Réduisez la plage ou regroupez par semaine ou par mois.`,
     'RANGE constant': ({ input }) => `« ${input} » ne varie pas, il n’y a rien à calculer.`,
     SHAPE: ({ input }) => `« ${input} » n’a pas la bonne forme. Vérifiez la plage.`,
     'SHAPE stock': ({ input }) =>
@@ -54,9 +57,16 @@ export const fr: Texts = {
     SIZE: ({ seen }) => `${seen} cellules dans un seul appel, pour 1 000 000 au plus. Réduisez les plages.`,
     NEVER: ({ absent }) => `aucune solution avec ces valeurs, ${absent}.`,
     DATES: ({ input, other, row }) => `« ${input} » est avant « ${other} »${row}. Vérifiez les dates.`,
+    'DATES twice': ({ input }) =>
+      `la même date revient deux fois dans « ${input} ». Gardez une valeur par date, ou regroupez avec KPI_BY_PERIOD.`,
+    'DATES no-grain': ({ input }) =>
+      `« ${input} » n’avance ni par jour, ni par semaine, mois, trimestre ou année. Donnez des dates régulières.`,
+    'DATES no-year-ago': ({ seen }) => `aucune valeur un an avant, le ${seen}. Ajoutez l’année précédente à la plage.`,
     GRAIN: ({ seen }) =>
       `« ${seen} » n’est pas une période. Écrivez "jour", "semaine", "mois", "trimestre" ou "année".`,
     FEW: ({ input, seen, limit }) => `${seen} valeurs dans « ${input} », il en faut au moins ${limit}.`,
+    'FEW cycles': ({ input, seen, limit }) =>
+      `${seen} valeurs dans « ${input} » : il en faut au moins ${limit}, trois cycles entiers, pour ôter le cycle.`,
     'FEW gaps': ({ input }) => `trop de cellules vides dans « ${input} » pour calculer.`,
     METRIC: ({ seen, choices }) => `aucun indicateur ne s’appelle « ${seen} ».${choices}`,
     'METRIC not-a-metric': ({ seen, usage }) =>
