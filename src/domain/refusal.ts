@@ -56,6 +56,8 @@ export type Reason =
   | 'one-cell'
   | 'not-a-metric'
   | 'choice'
+  | 'field'
+  | 'objective'
   | 'no-zone'
   | 'constant'
   | 'gaps'
@@ -67,7 +69,9 @@ export type Reason =
   | 'no-grain'
   | 'cycles'
   | 'no-year-ago'
-  | 'no-base';
+  | 'no-base'
+  | 'too-many-periods'
+  | 'repeaters';
 
 export function refuse(code: RefusalCode, details: Omit<Refusal, 'code'> = {}): Refusal {
   return { code, ...details };

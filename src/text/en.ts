@@ -1,3 +1,5 @@
+import type { Words } from '../domain/words.ts';
+import { FIELD_WORDS, GOAL_WORDS } from './catalogue-words.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -39,6 +41,8 @@ export const en: Texts = {
       `"${input}" is zero or negative: give the baseline too, to work out progress.`,
     'RANGE too-many-points': ({ input, seen, limit }) =>
       `"${input}" has ${seen} values, where ${limit} is the most here. Use a smaller range, or group by week or month.`,
+    'RANGE too-many-periods': ({ input, limit }) =>
+      `"${input}" spans more than ${limit} periods. Take a longer period, or fewer years.`,
     'RANGE constant': ({ input }) => `"${input}" does not vary, so there is nothing to work out.`,
     SHAPE: ({ input }) => `"${input}" does not have the right shape. Check the range.`,
     'SHAPE stock': ({ input }) =>
@@ -62,9 +66,13 @@ export const en: Texts = {
     FEW: ({ input, seen, limit }) => `${seen} values in "${input}", and at least ${limit} are needed.`,
     'FEW cycles': ({ input, seen, limit }) =>
       `${seen} values in "${input}", and at least ${limit}, three whole cycles, are needed to take the cycle out.`,
+    'FEW repeaters': ({ seen, limit }) =>
+      `${seen} customers with two purchases or more, and ${limit} are needed for the model to hold.`,
     'FEW gaps': ({ input }) => `too many empty cells in "${input}" to work it out.`,
     METRIC: ({ seen, choices }) => `no indicator is called "${seen}".${choices}`,
     'METRIC not-a-metric': ({ seen, usage }) => `"${seen}" gives a table and cannot be used this way. Write =${usage}.`,
+    'METRIC field': ({ seen }) => `there is no field "${seen}". Write ${oneOf(FIELD_WORDS)}.`,
+    'METRIC objective': ({ seen }) => `"${seen}" is not a known objective. Write ${oneOf(GOAL_WORDS)}.`,
     'METRIC choice': ({ input, seen, choices }) => `"${seen}" is not a choice for "${input}". Write ${choices}.`,
   },
   colon: ': ',
@@ -93,4 +101,10 @@ export const en: Texts = {
 function lowerFirst(name: string): string {
   const keeps = /^[A-Z][a-z]+ [A-Z][a-z]|^[A-Z]{2}/.test(name);
   return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** "name", "formula" or "unit": the words that a cell may hold. */
+function oneOf(words: Readonly<Record<string, Words>>): string {
+  const quoted = Object.values(words).map((word) => `"${word.en.toLowerCase()}"`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted[quoted.length - 1]}`;
 }

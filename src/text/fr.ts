@@ -1,3 +1,5 @@
+import type { Words } from '../domain/words.ts';
+import { FIELD_WORDS, GOAL_WORDS } from './catalogue-words.ts';
 import type { Texts } from './texts.ts';
 
 export const fr: Texts = {
@@ -39,9 +41,11 @@ export const fr: Texts = {
     'RANGE not-whole': ({ input, seen, row }) => `« ${input} » contient ${seen}${row}, et attend un nombre entier.`,
     'RANGE not-above-zero': ({ input, seen, row }) => `« ${input} » vaut ${seen}${row}, mais doit être supérieur à 0.`,
     'RANGE baseline-needed': ({ input }) =>
-      `« ${input} » est nul ou négatif : donnez aussi la valeur de départ pour calculer l’avancement.`,
+      `« ${input} » est nul ou négatif : donnez aussi la valeur de départ pour calculer l’avancement.`,
     'RANGE too-many-points': ({ input, seen, limit }) =>
       `« ${input} » a ${seen} valeurs, pour ${limit} au plus ici. Réduisez la plage ou regroupez par semaine ou par mois.`,
+    'RANGE too-many-periods': ({ input, limit }) =>
+      `« ${input} » couvre plus de ${limit} périodes. Prenez une période plus longue, ou moins d’années.`,
     'RANGE constant': ({ input }) => `« ${input} » ne varie pas, il n’y a rien à calculer.`,
     SHAPE: ({ input }) => `« ${input} » n’a pas la bonne forme. Vérifiez la plage.`,
     'SHAPE stock': ({ input }) =>
@@ -67,10 +71,14 @@ export const fr: Texts = {
     FEW: ({ input, seen, limit }) => `${seen} valeurs dans « ${input} », il en faut au moins ${limit}.`,
     'FEW cycles': ({ input, seen, limit }) =>
       `${seen} valeurs dans « ${input} » : il en faut au moins ${limit}, trois cycles entiers, pour ôter le cycle.`,
+    'FEW repeaters': ({ seen, limit }) =>
+      `${seen} clients avec au moins deux achats, il en faut ${limit} pour que le modèle tienne.`,
     'FEW gaps': ({ input }) => `trop de cellules vides dans « ${input} » pour calculer.`,
     METRIC: ({ seen, choices }) => `aucun indicateur ne s’appelle « ${seen} ».${choices}`,
     'METRIC not-a-metric': ({ seen, usage }) =>
       `« ${seen} » donne un tableau et ne se calcule pas ainsi. Écrivez =${usage}.`,
+    'METRIC field': ({ seen }) => `la fiche n’a pas de champ « ${seen} ». Écrivez ${oneOf(FIELD_WORDS)}.`,
+    'METRIC objective': ({ seen }) => `« ${seen} » n’est pas un objectif connu. Écrivez ${oneOf(GOAL_WORDS)}.`,
     'METRIC choice': ({ input, seen, choices }) =>
       `« ${seen} » n’est pas un choix de « ${input} ». Écrivez ${choices}.`,
   },
@@ -104,4 +112,10 @@ export const fr: Texts = {
 function lowerFirst(name: string): string {
   const keeps = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^\p{Lu}{2}/u.test(name);
   return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** « "nom", "formule" ou "unité" »: the words that a cell may hold. */
+function oneOf(words: Readonly<Record<string, Words>>): string {
+  const quoted = Object.values(words).map((word) => `"${word.fr.toLowerCase()}"`);
+  return `${quoted.slice(0, -1).join(', ')} ou ${quoted[quoted.length - 1]}`;
 }
