@@ -24,7 +24,7 @@ export const esovCard: Card = {
     fr: 'Part de voix moins part de marché : positif, la marque investit pour croître.',
     en: 'Share of voice minus market share: positive means investing to grow.',
   },
-  synonyms: ['ESOV', 'excédent de part de voix', 'excess share of voice', 'eSOV'],
+  synonyms: ['ESOV', 'excédent de part de voix', 'excess share of voice', 'surinvestissement publicitaire'],
   level: 'strategic',
   tense: 'leading',
   whenNot: {

@@ -29,20 +29,20 @@ export const byPeriodCard: Card = {
   level: 'operational',
   tense: 'lagging',
   whenNot: {
-    fr: 'Quand les dates sont du texte : convertissez-les d’abord en vraies dates.',
+    fr: 'Quand les dates sont du texte : convertissez-les d’abord en vraies dates.',
     en: 'When the dates are text: turn them into real dates first.',
   },
   notes: [
     {
-      fr: 'Les semaines sont celles de la norme ISO 8601 : elles commencent le lundi.',
+      fr: 'Les semaines sont celles de la norme ISO 8601 : elles commencent le lundi.',
       en: 'Weeks are those of ISO 8601: they start on Monday.',
     },
     {
-      fr: 'Les lignes chiffrées sans date forment « (sans date) », à la fin.',
+      fr: 'Les lignes chiffrées sans date forment « (sans date) », à la fin.',
       en: 'Rows with figures and no date form "(no date)", at the end.',
     },
   ],
-  source: 'KPI Marketing : L’outil indispensable, l. 168 ; guide des KPI, l. 24',
+  source: 'KPI Marketing : L’outil indispensable, l. 168 ; guide des KPI, l. 24',
   examples: [
     {
       given: [

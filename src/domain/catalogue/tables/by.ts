@@ -31,7 +31,7 @@ export const byCard: Card = {
   level: 'operational',
   tense: 'lagging',
   whenNot: {
-    fr: 'Pour suivre le temps : KPI_BY_PERIOD range les périodes dans l’ordre.',
+    fr: 'Pour suivre le temps : KPI_BY_PERIOD range les périodes dans l’ordre.',
     en: 'To follow time: KPI_BY_PERIOD keeps the periods in order.',
   },
   notes: [
@@ -40,7 +40,7 @@ export const byCard: Card = {
       en: 'The total is the metric of the grand totals, never the mean of the groups.',
     },
     {
-      fr: 'Les lignes sans groupe forment « (non attribué) ». Avec ROI, une colonne donne le gain ou la perte.',
+      fr: 'Les lignes sans groupe forment « (non attribué) ». Avec ROI, une colonne donne le gain ou la perte.',
       en: 'Rows without a group form "(not assigned)". With ROI, a column gives the gain or loss.',
     },
     {
@@ -48,7 +48,7 @@ export const byCard: Card = {
       en: 'A single cell stands as it is for each group and for the total.',
     },
   ],
-  source: 'KPI Marketing : L’outil indispensable, l. 120, 128 et 168',
+  source: 'KPI Marketing : L’outil indispensable, l. 120, 128 et 168',
   examples: [
     {
       given: ['CPL', [['Email'], ['Social'], ['Email']], [[100], [300], [50]], [[10], [20], [5]]],

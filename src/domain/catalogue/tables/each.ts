@@ -25,20 +25,20 @@ export const eachCard: Card = {
   level: 'operational',
   tense: 'lagging',
   whenNot: {
-    fr: 'Pour un total : donnez alors les plages à l’indicateur lui-même, la moyenne des lignes serait fausse.',
+    fr: 'Pour un total : donnez alors les plages à l’indicateur lui-même, la moyenne des lignes serait fausse.',
     en: 'For a total: give the ranges to the metric itself, since the mean of the rows would be wrong.',
   },
   notes: [
     {
-      fr: 'Une ligne refusée porte sa phrase dans sa propre cellule ; les autres restent.',
+      fr: 'Une ligne refusée porte sa phrase dans sa propre cellule ; les autres restent.',
       en: 'A refused row carries its sentence in its own cell; the others stand.',
     },
     {
-      fr: 'Les plages ont la même hauteur ; une cellule seule vaut pour toutes les lignes. Une ligne d’en-tête donne le nom de l’indicateur.',
+      fr: 'Les plages ont la même hauteur ; une cellule seule vaut pour toutes les lignes. Une ligne d’en-tête donne le nom de l’indicateur.',
       en: 'Ranges have one height; a single cell stands for every row. A header row gives the metric’s name.',
     },
   ],
-  source: 'KPI Marketing : L’outil indispensable, l. 37 (« des milliers de données »)',
+  source: 'KPI Marketing : L’outil indispensable, l. 37 (« des milliers de données »)',
   examples: [
     { given: ['CPL', [[100], [300]], [[10], [60]]], expect: [[10], [5]] },
     { given: ['XYZ', [[100], [300]], [[10], [60]]], expect: 'METRIC' },
