@@ -41,7 +41,7 @@ export function measureSpread(values: readonly number[], horizon: number, season
 function measure(values: readonly number[], horizon: number, seasonal: boolean, logarithmic: boolean): Spread {
   const simple = fitSimple(values);
   const errors = simple.errors.slice(START_UP);
-  const oneStep = rootMeanSquare(errors);
+  const oneStep = withoutRounding(rootMeanSquare(errors));
   const damped = fitTrend(values, true);
   let growth = 1;
   const features = dampings(damped.phi, horizon).map((damping, k): SpreadFeatures => {
@@ -58,6 +58,11 @@ function errorsAhead(values: readonly number[], fit: Smoothing, damping: number,
     const { level, trend } = fit.states[START_UP + 1 + k] ?? fit.states[0];
     return value - level - damping * trend;
   });
+}
+
+/** The work is done near 1: errors of this size are rounding, and a constant series has none. */
+function withoutRounding(size: number): number {
+  return size < 1e-12 ? 0 : size;
 }
 
 function rootMeanSquare(errors: readonly number[]): number {

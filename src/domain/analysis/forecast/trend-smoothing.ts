@@ -45,20 +45,22 @@ function logit(share: number): number {
  * Squared error with the best first level and trend. The errors are linear in both, so two normal equations give them
  * and the search stays in two or three dimensions.
  */
-function bestStart(values: readonly number[], { alpha, beta, phi }: Weights): State & { squaredError: number } {
-  let level = 0;
-  let trend = 0;
-  // How far the expected value moves with the first level (1) and with the first trend (2).
-  let level1 = 1;
-  let trend1 = 0;
-  let level2 = 0;
-  let trend2 = 1;
-  let ee = 0;
-  let e1 = 0;
-  let e2 = 0;
-  let s11 = 0;
-  let s12 = 0;
-  let s22 = 0;
+function bestStart(values: readonly number[], weights: Weights): State & { squaredError: number } {
+  const { ee, e1, e2, s11, s12, s22 } = startSums(values, weights);
+  const determinant = s11 * s22 - s12 * s12;
+  if (!(determinant > 1e-12 * s11 * s22)) return { squaredError: ee - (e1 * e1) / s11, level: e1 / s11, trend: 0 };
+  const level = (e1 * s22 - e2 * s12) / determinant;
+  const trend = (e2 * s11 - e1 * s12) / determinant;
+  return { squaredError: ee - level * e1 - trend * e2, level, trend };
+}
+
+/**
+ * Sums of products of the errors from a zero start (e) and of how far the expected value moves with the first level (1)
+ * and the first trend (2).
+ */
+function startSums(values: readonly number[], { alpha, beta, phi }: Weights) {
+  let [level, trend, level1, trend1, level2, trend2] = [0, 0, 1, 0, 0, 1];
+  let [ee, e1, e2, s11, s12, s22] = [0, 0, 0, 0, 0, 0];
   for (const value of values) {
     const expected = level + phi * trend;
     const error = value - expected;
@@ -77,11 +79,7 @@ function bestStart(values: readonly number[], { alpha, beta, phi }: Weights): St
     level2 = on2 - alpha * on2;
     trend2 = phi * trend2 - beta * on2;
   }
-  const determinant = s11 * s22 - s12 * s12;
-  if (!(determinant > 1e-12 * s11 * s22)) return { squaredError: ee - (e1 * e1) / s11, level: e1 / s11, trend: 0 };
-  const first = (e1 * s22 - e2 * s12) / determinant;
-  const slope = (e2 * s11 - e1 * s12) / determinant;
-  return { squaredError: ee - first * e1 - slope * e2, level: first, trend: slope };
+  return { ee, e1, e2, s11, s12, s22 };
 }
 
 export function holtForecast(values: readonly number[], horizon: number): number[] {
