@@ -1,34 +1,18 @@
-import { mean, median } from '../../analysis/numeric/descriptive.ts';
-import { type Refusal, refuse } from '../../refusal.ts';
 import type { Card } from '../card.ts';
-import { dates, type List, option } from '../input.ts';
+import { statistic, typicalDuration } from '../durations.ts';
+import { dates } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
+const DAYS = 1;
 const opened = dates({ fr: 'ouvertures', en: 'open dates' });
 const closed = dates({ fr: 'clôtures', en: 'close dates' });
-const statistic = option({ fr: 'statistique', en: 'statistic' }, ['MEAN', 'MEDIAN']);
-const MEDIAN = 1;
-
-/** Days between two dates, row by row; rows without both are still open and left out. */
-function cycleLength(opened: List, closed: List, statistic: number): number | Refusal {
-  const lengths: number[] = [];
-  for (let row = 0; row < opened.length; row++) {
-    const start = opened[row];
-    const end = closed[row];
-    if (start === undefined || end === undefined) continue;
-    if (end < start) return refuse('DATES', { input: 1, other: 0 });
-    lengths.push(end - start);
-  }
-  if (lengths.length === 0) return refuse('DIV0', { input: 1 });
-  return statistic === MEDIAN ? median(lengths) : mean(lengths);
-}
 
 export const cycle: Kpi = {
   id: 'CYCLE',
   family: 'funnel',
   name: { fr: 'Durée du cycle de vente', en: 'Sales cycle length' },
   article: 'la',
-  forms: [form([opened, closed, statistic], cycleLength)],
+  forms: [form([opened, closed, statistic], (opened, closed, chosen) => typicalDuration(opened, closed, chosen, DAYS))],
   formula: { fr: 'moyenne de {1} − {0}', en: 'mean of {1} − {0}' },
   unit: 'days',
   direction: 'lower',
@@ -55,11 +39,7 @@ export const cycleCard: Card = {
       en: 'Deals without a close date are still open and do not count.',
     },
     {
-      fr: 'Une clôture avant son ouverture est refusée ; KPI_EACH("CYCLE"; …) montre la ligne fautive.',
-      en: 'A close before its opening is refused; KPI_EACH("CYCLE", …) shows the row at fault.',
-    },
-    {
-      fr: '"MEDIAN" donne la durée médiane, que les affaires très longues ne déforment pas.',
+      fr: '"MÉDIANE" donne la durée médiane, que les affaires très longues ne déforment pas.',
       en: '"MEDIAN" gives the median, which very long deals do not distort.',
     },
   ],
