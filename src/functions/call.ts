@@ -1,4 +1,4 @@
-import type { Form, Kpi, Outcome } from '../domain/catalogue/kpi.ts';
+import type { Form, Kpi, Outcome, Signature } from '../domain/catalogue/kpi.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { isBlank, isRange, type Range } from './cell.ts';
 import { chooseForm, countWritten } from './choose-form.ts';
@@ -47,7 +47,7 @@ export function compute({ compute: formula }: Form, values: readonly PreparedVal
   return typeof outcome === 'number' && !Number.isFinite(outcome) ? refuse('RANGE', { reason: 'too-large' }) : outcome;
 }
 
-export function wrongCount(form: Form, args: readonly unknown[]): Refusal | undefined {
+export function wrongCount(form: Signature, args: readonly unknown[]): Refusal | undefined {
   const written = countWritten(args);
   if (written > form.inputs.length) return refuse('ARGS', { reason: 'too-many' });
   const missing = form.inputs.findIndex(

@@ -8,10 +8,18 @@ import { sentence } from './sentence.ts';
 import { by } from './tables/by.ts';
 import { byPeriod } from './tables/by-period.ts';
 import { each } from './tables/each.ts';
+import { forObjective } from './tables/for-objective.ts';
+import { info } from './tables/info.ts';
 import type { MetricRefusal, Surroundings, TableRun } from './tables/table-function.ts';
 
 /** Functions that work on other KPIs; every other entry carries its own arithmetic. */
-const TABLE_RUNS: Readonly<Record<string, TableRun>> = { EACH: each, BY: by, BY_PERIOD: byPeriod };
+const TABLE_RUNS: Readonly<Record<string, TableRun>> = {
+  EACH: each,
+  BY: by,
+  BY_PERIOD: byPeriod,
+  INFO: info,
+  FOR: forObjective,
+};
 
 export type SheetValue = number | string | boolean;
 

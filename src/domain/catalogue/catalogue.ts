@@ -107,6 +107,8 @@ import { fcr, fcrCard } from './service/fcr.ts';
 import { firstResponse, firstResponseCard } from './service/first-response.ts';
 import { interactionCount, interactionCountCard } from './service/interactions.ts';
 import { resolution, resolutionCard } from './service/resolution.ts';
+import { forObjective, forObjectiveCard } from './steering/for.ts';
+import { info, infoCard } from './steering/info.ts';
 import { by, byCard } from './tables/by.ts';
 import { byPeriod, byPeriodCard } from './tables/by-period.ts';
 import { each, eachCard } from './tables/each.ts';
@@ -246,6 +248,8 @@ export const catalogue: readonly Entry[] = [
   fcr,
   interactionCount,
   completion,
+  info,
+  forObjective,
   each,
   by,
   byPeriod,
@@ -372,6 +376,8 @@ export const cards: readonly Card[] = [
   fcrCard,
   interactionCountCard,
   completionCard,
+  infoCard,
+  forObjectiveCard,
   eachCard,
   byCard,
   byPeriodCard,

@@ -3,7 +3,7 @@ import { statistic, typicalDuration } from '../durations.ts';
 import { dates } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const HOURS = 24;
+const HOURS_A_DAY = 24;
 const asked = dates({ fr: 'demandes', en: 'asked' });
 const answered = dates({ fr: 'premières réponses', en: 'first answers' });
 
@@ -13,7 +13,9 @@ export const firstResponse: Kpi = {
   name: { fr: 'Délai de première réponse', en: 'First response time' },
   article: 'le',
   forms: [
-    form([asked, answered, statistic], (asked, answered, chosen) => typicalDuration(asked, answered, chosen, HOURS)),
+    form([asked, answered, statistic], (asked, answered, chosen) =>
+      typicalDuration(asked, answered, chosen, HOURS_A_DAY),
+    ),
   ],
   formula: { fr: 'moyenne de ({1} − {0}), en heures', en: 'mean of ({1} − {0}), in hours' },
   unit: 'hours',

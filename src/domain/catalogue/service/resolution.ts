@@ -4,7 +4,7 @@ import { statistic, typicalDuration } from '../durations.ts';
 import { dates, flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const HOURS = 24;
+const HOURS_A_DAY = 24;
 const hours = flow({ fr: 'heures en tout', en: 'hours in all' }, { fr: 'aucune heure', en: 'no hours' });
 const tickets = flow(
   { fr: 'demandes résolues', en: 'requests resolved' },
@@ -20,7 +20,9 @@ export const resolution: Kpi = {
   article: 'le',
   forms: [
     form([hours, tickets], (hours, tickets) => divide(hours, tickets)),
-    form([opened, resolved, statistic], (opened, resolved, chosen) => typicalDuration(opened, resolved, chosen, HOURS)),
+    form([opened, resolved, statistic], (opened, resolved, chosen) =>
+      typicalDuration(opened, resolved, chosen, HOURS_A_DAY),
+    ),
   ],
   formula: {
     fr: 'heures en tout ÷ demandes résolues, ou moyenne de (résolution − ouverture)',
