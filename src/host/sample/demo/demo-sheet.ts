@@ -117,7 +117,7 @@ export function demoSheet(language: Language): WorkbookSheet {
     name: sheetName('demo', language),
     rows: grid.rows,
     formats: Object.assign(listFormats(language), ...DEMO_TABLES.map((table) => tableFormats(table, language))),
-    columnWidths: { A: 236, B: 96, C: 330, D: 20, E: 90, F: 90, G: 20, H: 164, I: 90, J: 104 },
+    columnWidths: { A: 240, B: 96, C: 316, D: 16, E: 72, F: 80, G: 16, H: 164, I: 88, J: 104 },
     bold: ['A1', `A${FIRST_ROW}:C${FIRST_ROW}`, ...headings, ...titles],
     rowCount: 200,
   };

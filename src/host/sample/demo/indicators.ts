@@ -6,6 +6,8 @@ export interface DemoInput {
   readonly name: Words;
   readonly argument: Argument;
   readonly format: FormatName;
+  /** The values are counted, not added up: scores, visits of each lead. */
+  readonly counted?: true;
 }
 
 export interface DemoIndicator {
@@ -20,7 +22,7 @@ export interface DemoIndicator {
 type Named = Omit<DemoInput, 'name'> & { readonly fr: string; readonly en: string };
 
 function inputs(...given: readonly Named[]): readonly DemoInput[] {
-  return given.map(({ fr, en, argument, format }) => ({ name: { fr, en }, argument, format }));
+  return given.map(({ fr, en, ...rest }) => ({ name: { fr, en }, ...rest }));
 }
 
 const SPEND: Named = { fr: 'dépenses', en: 'spend', argument: { sheet: 'campaigns', cells: 'C2:C' }, format: 'money' };
@@ -86,7 +88,13 @@ export const INDICATORS: readonly DemoIndicator[] = [
   {
     id: 'MQL',
     label: { fr: 'MQL de novembre (au moins une visite)', en: 'November MQLs (at least one visit)' },
-    inputs: inputs({ fr: 'visites', en: 'visits', argument: { sheet: 'leads', cells: 'D2:D' }, format: 'count' }),
+    inputs: inputs({
+      fr: 'leads et leurs visites',
+      en: 'leads and their visits',
+      argument: { sheet: 'leads', cells: 'D2:D' },
+      format: 'count',
+      counted: true,
+    }),
     format: 'count',
     invented: true,
   },
@@ -163,10 +171,11 @@ export const INDICATORS: readonly DemoIndicator[] = [
     id: 'NPS',
     label: { fr: 'Net Promoter Score', en: 'Net Promoter Score' },
     inputs: inputs({
-      fr: 'notes de 0 à 10',
-      en: 'scores from 0 to 10',
+      fr: 'notes de 0 à 10 reçues',
+      en: 'scores from 0 to 10 given',
       argument: { sheet: 'customers', cells: 'G2:G' },
       format: 'count',
+      counted: true,
     }),
     format: 'points',
     invented: true,

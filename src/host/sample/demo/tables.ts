@@ -2,10 +2,16 @@ import type { Words } from '../../language.ts';
 import type { Argument } from '../formula.ts';
 import type { FormatName } from '../number-formats.ts';
 
+export type Axis = 'month' | 'channel' | 'traffic';
+
 /** A table that one formula spills out: its title stands in the cell above. */
 export interface DemoTable {
   readonly id: 'BY' | 'BY_PERIOD' | 'SHARE' | 'ARPA_BY';
   readonly title: Words;
+  /** Tables of one axis have the same groups in their rows and are read together. */
+  readonly axis: Axis;
+  /** Names of the columns with figures. */
+  readonly columns: readonly Words[];
   /** Row of the title and the letter of the first column. */
   readonly row: number;
   readonly column: 'E' | 'H' | 'J';
@@ -25,6 +31,8 @@ export const DEMO_TABLES: readonly DemoTable[] = [
   {
     id: 'BY_PERIOD',
     title: { fr: 'Coût par lead, par mois', en: 'Cost per lead by month' },
+    axis: 'month',
+    columns: [{ fr: 'Coût par lead', en: 'Cost per lead' }],
     row: 4,
     column: 'E',
     arguments: [{ text: 'CPL' }, { text: 'month' }, campaign('A2:A'), campaign('C2:C'), campaign('D2:D')],
@@ -33,7 +41,9 @@ export const DEMO_TABLES: readonly DemoTable[] = [
   },
   {
     id: 'BY_PERIOD',
-    title: { fr: 'Retour sur investissement, par mois', en: 'Return on investment by month' },
+    title: { fr: 'ROI par mois', en: 'ROI by month' },
+    axis: 'month',
+    columns: [{ fr: 'ROI', en: 'ROI' }],
     row: 19,
     column: 'E',
     arguments: [{ text: 'ROI' }, { text: 'month' }, campaign('A2:A'), campaign('H2:H'), campaign('C2:C')],
@@ -43,6 +53,8 @@ export const DEMO_TABLES: readonly DemoTable[] = [
   {
     id: 'BY',
     title: { fr: 'Coût par lead, par canal', en: 'Cost per lead by channel' },
+    axis: 'channel',
+    columns: [{ fr: 'Coût par lead', en: 'Cost per lead' }],
     row: 4,
     column: 'H',
     arguments: [{ text: 'CPL' }, campaign('B2:B'), campaign('C2:C'), campaign('D2:D')],
@@ -51,7 +63,12 @@ export const DEMO_TABLES: readonly DemoTable[] = [
   },
   {
     id: 'BY',
-    title: { fr: 'Retour sur investissement, par canal', en: 'Return on investment by channel' },
+    title: { fr: 'ROI par canal, gain ou perte', en: 'ROI by channel, gain or loss' },
+    axis: 'channel',
+    columns: [
+      { fr: 'ROI', en: 'ROI' },
+      { fr: 'Gain ou perte', en: 'Gain or loss' },
+    ],
     row: 14,
     column: 'H',
     arguments: [{ text: 'ROI' }, campaign('B2:B'), campaign('H2:H'), campaign('C2:C')],
@@ -61,6 +78,8 @@ export const DEMO_TABLES: readonly DemoTable[] = [
   {
     id: 'ARPA_BY',
     title: { fr: 'Revenu mensuel par compte, par canal', en: 'Monthly revenue per account by channel' },
+    axis: 'channel',
+    columns: [{ fr: 'Revenu mensuel par compte', en: 'Monthly revenue per account' }],
     row: 24,
     column: 'H',
     arguments: [customer('B2:B'), customer('F2:F'), customer('A2:A'), { number: 12 }],
@@ -70,6 +89,8 @@ export const DEMO_TABLES: readonly DemoTable[] = [
   {
     id: 'BY',
     title: { fr: 'Sessions par canal (données réelles)', en: 'Sessions by channel (real data)' },
+    axis: 'traffic',
+    columns: [{ fr: 'Sessions', en: 'Sessions' }],
     row: 34,
     column: 'H',
     arguments: [{ text: 'SESSIONS' }, { sheet: 'sessions', cells: 'B2:B' }, { sheet: 'sessions', cells: 'C2:C' }],
@@ -80,6 +101,8 @@ export const DEMO_TABLES: readonly DemoTable[] = [
     // The seven channels of the table beside it, without its total.
     id: 'SHARE',
     title: { fr: 'Part des sessions', en: 'Share of sessions' },
+    axis: 'traffic',
+    columns: [{ fr: 'Part', en: 'Share' }],
     row: 34,
     column: 'J',
     arguments: [{ here: 'I35:I41' }],

@@ -1,0 +1,43 @@
+import { writeDist } from '../../build/bundle.ts';
+import type { Language } from '../language.ts';
+import { createNodeHost } from '../node.ts';
+import { startPreview } from '../page/server/preview-server.ts';
+import { projectFolder } from '../project-folder.ts';
+import { SAMPLE_NOW, SAMPLE_USERS, sampleWorkbook } from '../sample/sample-workbook.ts';
+import { startOptions } from './options.ts';
+import { report } from './report.ts';
+import { WORDS } from './words.ts';
+
+async function printReport(language: Language): Promise<void> {
+  const host = await createNodeHost({ workbook: sampleWorkbook(language), now: SAMPLE_NOW, users: SAMPLE_USERS });
+  console.log(`\n${report(host, language)}\n`);
+  host.dispose();
+}
+
+function printPlaces(language: Language, page: string): void {
+  const places = [
+    [WORDS.addon[language], 'dist/Code.js, dist/Sidebar.html, dist/appsscript.json'],
+    [WORDS.data[language], 'src/host/sample/data/, src/host/sample/data/LICENCES.md'],
+    [WORDS.page[language], page],
+  ] as const;
+  const width = Math.max(...places.map(([name]) => name.length));
+  console.log(`  ${WORDS.where[language]}\n`);
+  for (const [name, place] of places) console.log(`  ${name.padEnd(width)}  ${place}`);
+  console.log('');
+}
+
+const options = startOptions(process.argv.slice(2));
+if (!options) {
+  console.error(`${WORDS.usage.fr}`);
+  process.exitCode = 2;
+} else {
+  const { language, once, port } = options;
+  await writeDist(projectFolder);
+  await printReport(language);
+  if (once) printPlaces(language, WORDS.once[language]);
+  else {
+    const preview = await startPreview({ language, ...(port === undefined ? {} : { port }) });
+    printPlaces(language, preview.address);
+    console.log(`  ${WORDS.stop[language]}\n`);
+  }
+}
