@@ -5,8 +5,10 @@ import { kindOf } from './platform/kinds.ts';
 import { mailOperations } from './platform/mail-operations.ts';
 import { metadataOperations } from './platform/metadata-operations.ts';
 import type { Operations, ServiceCall } from './platform/operations.ts';
+import { protectionOperations } from './platform/protection-operations.ts';
 import { rangeOperations } from './platform/range-operations.ts';
 import { refusalOf } from './platform/rights.ts';
+import { ruleOperations } from './platform/rule-operations.ts';
 import { logOperations, screenOperations } from './platform/screen-operations.ts';
 import { scriptOperations } from './platform/script-operations.ts';
 import { sheetOperations } from './platform/sheet-operations.ts';
@@ -17,7 +19,9 @@ const OPERATIONS: Operations = {
   ...spreadsheetOperations,
   ...sheetOperations,
   ...rangeOperations,
+  ...ruleOperations,
   ...metadataOperations,
+  ...protectionOperations,
   ...scriptOperations,
   ...screenOperations,
   ...mailOperations,

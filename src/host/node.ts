@@ -4,15 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { quietly } from './engine/batch.ts';
 import type { Library } from './engine/library.ts';
 import { createHost } from './host.ts';
+import { withDom } from './node-dom.ts';
+import { fetchInNode } from './node-fetch.ts';
 import { makeNodeRealm } from './realm/node-realm.ts';
 import { servicesBundle } from './realm/services-bundle.ts';
 import type { Host, HostOptions } from './types.ts';
 
-export interface NodeHostOptions extends Partial<Omit<HostOptions, 'library' | 'services' | 'makeRealm' | 'code'>> {
+export interface NodeHostOptions
+  extends Partial<Omit<HostOptions, 'library' | 'services' | 'makeRealm' | 'code' | 'network'>> {
   /** The folder that `npm run build` writes; the project's own by default. */
   dist?: string;
   /** Code of an add-on, instead of the folder's. */
   code?: string;
+  /** Base address on loopback for each real host of the connectors, for instance `hooks.slack.com`. */
+  routes?: Record<string, string>;
 }
 
 let library: Promise<Library> | null = null;
@@ -72,7 +77,7 @@ export async function createNodeHost(options: NodeHostOptions = {}): Promise<Hos
   const { dist = DIST, code, ...rest } = options;
   const addon: Addon = code === undefined ? readAddon(dist) : { code, files: {}, manifest: {} };
   const { timeZone, oauthScopes, urlFetchWhitelist } = addon.manifest;
-  return createHost({
+  const host = createHost({
     library: await loadLibrary(),
     services: await servicesBundle(),
     makeRealm: makeNodeRealm,
@@ -82,5 +87,8 @@ export async function createNodeHost(options: NodeHostOptions = {}): Promise<Hos
     ...(oauthScopes === undefined ? {} : { scopes: oauthScopes }),
     ...(urlFetchWhitelist === undefined ? {} : { urlWhitelist: urlFetchWhitelist }),
     ...rest,
+    network: { routes: rest.routes ?? {}, send: fetchInNode },
   });
+  const exportXlsx = host.exportXlsx;
+  return Object.assign(host, { exportXlsx: () => withDom(exportXlsx) });
 }

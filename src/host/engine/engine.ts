@@ -1,7 +1,9 @@
 import type { Box } from '../box.ts';
 import type { Wire } from '../wire.ts';
+import { instantToSerial } from '../zone.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { quietly, runBatch } from './batch.ts';
+import { registerClockFunctions } from './clock-functions.ts';
 import { type CustomFunctionCall, createCustomFunctionHook, registerCustomFunctions } from './custom-functions.ts';
 import { registerEverydayFunctions } from './everyday-functions.ts';
 import { type Extent, extentOf } from './extent.ts';
@@ -30,9 +32,13 @@ export interface Engine extends Structure, Formatting, Rules, Anchors {
   messages(sheetId: string, box: Box): string[][];
   numberFormats(sheetId: string, box: Box): string[][];
   enter(sheetId: string, box: Box, values: readonly (readonly Wire[])[]): void;
+  /** Takes the last change back. */
+  undo(): void;
   clearContent(sheetId: string, box: Box): void;
   selection(): Box;
   setLocale(code: string): void;
+  /** Lets custom functions run: they show `Loading...` before. */
+  ready(): void;
   /** Computes every cell again, as after new code. */
   recalculate(): void;
   data(): WorkbookData;
@@ -70,37 +76,47 @@ function startingData({ library, workbook }: EngineOptions): { data: WorkbookDat
   return { data: workbookData(workbook, { locale, toXC, guard, formula }), locale };
 }
 
-function createState(options: EngineOptions): EngineState {
+function createState(options: EngineOptions): { state: EngineState; waiting: () => boolean } {
   const { library } = options;
   const { data, locale } = startingData(options);
   // The engine computes while it is being built, when custom functions could not read the workbook yet.
   let state: EngineState | undefined;
+  let waiting = false;
   const hook = createCustomFunctionHook(library, options.customFunctions, options.callCustomFunction);
   const hooks: EngineHooks = {
     failures: [],
+    nowSerial: () => instantToSerial(options.now(), state?.timeZone ?? options.workbook.timeZone),
     changed: (command) => {
       if (state) state.revision += 1;
       options.changed?.(command);
     },
-    customFunction: (...given) => (state ? hook(state, ...given) : { value: 'Loading...' }),
+    customFunction: (...given) => {
+      if (state) return hook(state, ...given);
+      waiting = true;
+      return { value: 'Loading...' };
+    },
   };
   const config = { mode: 'normal', custom: { hooks }, ...options.modelConfig };
   const model = quietly(() => new library.Model(data, config));
   state = { library, model, hooks, locale, timeZone: options.workbook.timeZone, now: options.now, revision: 0 };
-  return state;
+  return { state, waiting: () => waiting };
 }
 
 /**
- * Builds the spreadsheet of a document. Custom functions show `Loading...` until recalculate() is called.
+ * Builds the spreadsheet of a document. Custom functions run once ready() is called.
  * Throws an Error with a sentence when the workbook cannot be read.
  */
 export function createEngine(options: EngineOptions): Engine {
   const { library } = options;
   installPlugins(library);
   registerEverydayFunctions(library);
+  registerClockFunctions(library);
   registerCustomFunctions(library, options.customFunctions);
-  const state = createState(options);
+  const { state, waiting } = createState(options);
   const { model } = state;
+  const recalculate = (): void => {
+    quietly(() => model.dispatch('EVALUATE_CELLS'));
+  };
   return {
     state,
     ...createStructure(state),
@@ -115,6 +131,9 @@ export function createEngine(options: EngineOptions): Engine {
     messages: (sheetId, box) => readMessages(state, sheetId, box),
     numberFormats: (sheetId, box) => readNumberFormats(state, sheetId, box),
     enter: (sheetId, box, values) => enterValues(state, sheetId, box, values),
+    undo: () => {
+      quietly(() => model.dispatch('REQUEST_UNDO'));
+    },
     clearContent: (sheetId, box) => {
       runBatch(model, state.hooks, [{ type: 'DELETE_CONTENT', sheetId, target: [zoneOf(box)] }]);
     },
@@ -123,9 +142,10 @@ export function createEngine(options: EngineOptions): Engine {
       state.locale = localeOf(code);
       runBatch(model, state.hooks, [{ type: 'UPDATE_LOCALE', locale: state.locale }]);
     },
-    recalculate: () => {
-      quietly(() => model.dispatch('EVALUATE_CELLS'));
+    ready: () => {
+      if (waiting()) recalculate();
     },
+    recalculate,
     data: () => quietly(() => model.exportData()),
   };
 }

@@ -74,6 +74,9 @@ export interface Criterion {
   type: string;
   values: string[];
   displayStyle?: string;
+  dateValue?: string;
+  /** The rule in Google's words, as JSON; the engine keeps it untouched. */
+  google?: string;
 }
 
 export interface ValidationRule {
@@ -116,6 +119,7 @@ export interface Getters {
   getNamedRange(name: string): NamedRangeEntry | undefined;
   getDataValidationRules(sheetId: string): ValidationRule[];
   getValidationRuleForCell(position: Position): ValidationRule | undefined;
+  isDataValidationInvalid(position: Position): boolean;
   getConditionalFormats(sheetId: string): ConditionalFormat[];
   getRangeFromZone(sheetId: string, zone: UnboundedZone): EngineRange;
   getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
@@ -198,6 +202,7 @@ export type PluginClass = new (settings: PluginSettings) => PluginBase;
 
 export interface Registry<T> {
   add(name: string, item: T): unknown;
+  replace(name: string, item: T): unknown;
   contains(name: string): boolean;
 }
 

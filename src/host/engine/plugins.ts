@@ -7,6 +7,8 @@ export const BATCH = 'HOST_BATCH';
 /** What one workbook gives to the plug-ins and functions, which the library keeps once for all its models. */
 export interface EngineHooks {
   failures: string[];
+  /** The current moment as a serial number of the spreadsheet's zone, for NOW() and TODAY(). */
+  nowSerial(): number;
   /** Called after every command, those of the person at the grid included. */
   changed(command: Command): void;
   customFunction(name: string, values: ComputeArgument[], origin: Position | undefined): ComputeResult;

@@ -1,7 +1,7 @@
 import type { Box } from '../box.ts';
 import { runBatch } from './batch.ts';
-import type { Command, ConditionalFormat, Criterion, EngineRange } from './library.ts';
-import { boxOf, zoneOf } from './positions.ts';
+import type { Command, Criterion, EngineRange } from './library.ts';
+import { boxOf, mapBox, zoneOf } from './positions.ts';
 import type { EngineState } from './types.ts';
 
 export interface NamedRange {
@@ -27,8 +27,10 @@ export interface Rules {
   renameNamedRange(from: string, to: string): void;
   removeNamedRange(name: string): void;
   validation(sheetId: string, row: number, column: number): { id: string; rule: Validation } | undefined;
+  /** The first cell of the box whose content its validation rejects, among those that refuse such content. */
+  violation(sheetId: string, box: Box): Box | undefined;
   setValidation(sheetId: string, box: Box, rule: (Validation & { id: string }) | null): void;
-  conditionalFormats(sheetId: string): ConditionalFormat[];
+  conditionalFormats(sheetId: string): EngineRule[];
   /** Replaces all conditional formats of the sheet, as Apps Script does. */
   setConditionalFormats(sheetId: string, rules: readonly EngineRule[]): void;
 }
@@ -66,6 +68,17 @@ function validationCommands(
   return inside.map(({ id }) => ({ type: 'REMOVE_DATA_VALIDATION_RULE', sheetId, id }));
 }
 
+function firstViolation({ model: { getters } }: EngineState, sheetId: string, box: Box): Box | undefined {
+  if (getters.getDataValidationRules(sheetId).every(({ isBlocking }) => isBlocking !== true)) return undefined;
+  const rejected = mapBox(sheetId, box, (position) => position)
+    .flat()
+    .find((position) => {
+      const rule = getters.getValidationRuleForCell(position);
+      return rule?.isBlocking === true && getters.isDataValidationInvalid(position);
+    });
+  return rejected && { row: rejected.row + 1, column: rejected.col + 1, rows: 1, columns: 1 };
+}
+
 /** Named ranges, drop-down cells and other data validation, conditional formats. */
 export function createRules(state: EngineState): Rules {
   const { getters } = state.model;
@@ -84,8 +97,13 @@ export function createRules(state: EngineState): Rules {
       const rule = getters.getValidationRuleForCell({ sheetId, row: row - 1, col: column - 1 });
       return rule && { id: rule.id, rule: { criterion: rule.criterion, allowInvalid: rule.isBlocking !== true } };
     },
+    violation: (sheetId, box) => firstViolation(state, sheetId, box),
     setValidation: (sheetId, box, rule) => run(...validationCommands(state, sheetId, box, rule)),
-    conditionalFormats: (sheetId) => getters.getConditionalFormats(sheetId),
+    conditionalFormats: (sheetId) =>
+      getters.getConditionalFormats(sheetId).map(({ rule, ranges }) => ({
+        rule,
+        boxes: ranges.map((xc) => boxOf(getters.getRangeFromSheetXC(sheetId, xc).zone)),
+      })),
     setConditionalFormats: (sheetId, rules) => {
       const gone = getters.getConditionalFormats(sheetId);
       run(

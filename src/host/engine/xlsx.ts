@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { quietly } from './batch.ts';
 import type { Engine } from './engine.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Engine } from './engine.ts';
  * (see node.ts). Custom functions are written as their values.
  */
 export async function exportXlsx(engine: Engine): Promise<Uint8Array> {
-  const { files } = await engine.state.model.exportXLSX();
+  const { files } = await quietly(() => engine.state.model.exportXLSX());
   const entries = files.flatMap(({ path, content }) => (content === undefined ? [] : [[path, strToU8(content)]]));
   return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>);
 }

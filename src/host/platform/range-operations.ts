@@ -1,12 +1,27 @@
-import type { Box } from '../box.ts';
+import { type Box, boxToA1 } from '../box.ts';
 import type { Style } from '../engine/library.ts';
 import type { Wire } from '../wire.ts';
-import type { Operations } from './operations.ts';
+import { ServiceRefusal } from './execution.ts';
+import type { Operations, ServiceCall } from './operations.ts';
+import { checkProtection } from './protection-operations.ts';
 import { sheetOf } from './sheet-lookup.ts';
 import { sortedRows } from './sorting.ts';
 
 function filled<T>(box: Box, value: T): T[][] {
   return Array.from({ length: box.rows }, () => Array.from({ length: box.columns }, () => value));
+}
+
+/** Writes unless a protection or a data validation of a cell refuses it, in Google's words. */
+function enter({ host, execution }: ServiceCall, gid: number, box: Box, values: Wire[][]): void {
+  checkProtection(host, gid, box, execution.user);
+  const { id } = sheetOf(host, gid);
+  host.engine.enter(id, box, values);
+  const rejected = host.engine.violation(id, box);
+  if (!rejected) return;
+  host.engine.undo();
+  throw new ServiceRefusal(
+    `The data you entered in cell ${boxToA1(rejected)} violates the data validation rules set on this cell.`,
+  );
 }
 
 /** Reads and writes of cells. */
@@ -16,10 +31,8 @@ export const rangeOperations: Operations = {
   'Range.getFormulas': ({ host }, gid: number, box: Box) => host.engine.formulas(sheetOf(host, gid).id, box),
   'Range.getNumberFormats': ({ host }, gid: number, box: Box) => host.engine.numberFormats(sheetOf(host, gid).id, box),
   'Range.getStyles': ({ host }, gid: number, box: Box) => host.engine.styles(sheetOf(host, gid).id, box),
-  'Range.setValues': ({ host }, gid: number, box: Box, values: Wire[][]) =>
-    host.engine.enter(sheetOf(host, gid).id, box, values),
-  'Range.setValue': ({ host }, gid: number, box: Box, value: Wire) =>
-    host.engine.enter(sheetOf(host, gid).id, box, filled(box, value)),
+  'Range.setValues': (call, gid: number, box: Box, values: Wire[][]) => enter(call, gid, box, values),
+  'Range.setValue': (call, gid: number, box: Box, value: Wire) => enter(call, gid, box, filled(box, value)),
   'Range.setNumberFormat': ({ host }, gid: number, box: Box, format: string) =>
     host.engine.setNumberFormat(sheetOf(host, gid).id, box, format),
   'Range.setNumberFormats': ({ host }, gid: number, box: Box, formats: string[][]) =>
@@ -35,9 +48,13 @@ export const rangeOperations: Operations = {
       });
     });
   },
-  'Range.clearContent': ({ host }, gid: number, box: Box) => host.engine.clearContent(sheetOf(host, gid).id, box),
+  'Range.clearContent': ({ host, execution }, gid: number, box: Box) => {
+    checkProtection(host, gid, box, execution.user);
+    host.engine.clearContent(sheetOf(host, gid).id, box);
+  },
   'Range.clearFormat': ({ host }, gid: number, box: Box) => host.engine.clearFormat(sheetOf(host, gid).id, box),
-  'Range.clear': ({ host }, gid: number, box: Box) => {
+  'Range.clear': ({ host, execution }, gid: number, box: Box) => {
+    checkProtection(host, gid, box, execution.user);
     const { id } = sheetOf(host, gid);
     host.engine.clearContent(id, box);
     host.engine.clearFormat(id, box);
@@ -54,8 +71,9 @@ export const rangeOperations: Operations = {
           box.column >= merged.column &&
           box.column + box.columns <= merged.column + merged.columns,
       ),
-  'Range.sort': ({ host }, gid: number, box: Box, keys: { column: number; ascending: boolean }[]) => {
+  'Range.sort': ({ host, execution }, gid: number, box: Box, keys: { column: number; ascending: boolean }[]) => {
     const { id } = sheetOf(host, gid);
+    checkProtection(host, gid, box, execution.user);
     host.engine.enter(id, box, sortedRows(host.engine, id, box, keys));
   },
 };

@@ -4,7 +4,8 @@ import type { SheetInfo } from '../engine/types.ts';
 import type { Wire } from '../wire.ts';
 import { ServiceRefusal } from './execution.ts';
 import type { HostParts } from './host-parts.ts';
-import type { Operations } from './operations.ts';
+import type { Operations, ServiceCall } from './operations.ts';
+import { checkProtection } from './protection-operations.ts';
 import { sheetOf } from './sheet-lookup.ts';
 
 function checkedLines(sheet: SheetInfo, dimension: Dimension, index: number, count: number): void {
@@ -37,7 +38,8 @@ export function findReference(host: HostParts, reference: string, fallback: Shee
   return { gid: sheet.gid, box: boxOnSheet(sheet, cells) };
 }
 
-function appendRow(host: HostParts, gid: number, values: Wire[]): void {
+function appendRow({ host, execution }: ServiceCall, gid: number, values: Wire[]): void {
+  checkProtection(host, gid, null, execution.user);
   const sheet = sheetOf(host, gid);
   const row = host.engine.extent(sheet.id).rows + 1;
   if (row > sheet.rows) host.engine.insert(sheet.id, 'ROW', sheet.rows + 1, 1);
@@ -57,15 +59,19 @@ export const sheetOperations: Operations = {
   'Sheet.getExtent': ({ host }, gid: number) => host.engine.extent(sheetOf(host, gid).id),
   'Sheet.getName': ({ host }, gid: number) => sheetOf(host, gid).name,
   'Sheet.getIndex': ({ host }, gid: number) => host.engine.sheets().findIndex((sheet) => sheet.gid === gid) + 1,
-  'Sheet.setName': ({ host }, gid: number, name: string) => host.engine.renameSheet(sheetOf(host, gid).id, name),
-  'Sheet.appendRow': ({ host }, gid: number, values: Wire[]) => appendRow(host, gid, values),
+  'Sheet.setName': ({ host, execution }, gid: number, name: string) => {
+    checkProtection(host, gid, null, execution.user);
+    host.engine.renameSheet(sheetOf(host, gid).id, name);
+  },
+  'Sheet.appendRow': (call, gid: number, values: Wire[]) => appendRow(call, gid, values),
   'Sheet.insert': ({ host }, gid: number, dimension: Dimension, index: number, count: number) => {
     const sheet = sheetOf(host, gid);
     const size = dimension === 'ROW' ? sheet.rows : sheet.columns;
     checkedLines(sheet, dimension, Math.min(index, size), 1);
     host.engine.insert(sheet.id, dimension, index, count);
   },
-  'Sheet.delete': ({ host }, gid: number, dimension: Dimension, index: number, count: number) => {
+  'Sheet.delete': ({ host, execution }, gid: number, dimension: Dimension, index: number, count: number) => {
+    checkProtection(host, gid, null, execution.user);
     const sheet = sheetOf(host, gid);
     checkedLines(sheet, dimension, index, count);
     host.engine.remove(sheet.id, dimension, index, count);

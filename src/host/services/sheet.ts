@@ -1,9 +1,15 @@
 import type { Box } from '../box.ts';
+import { ConditionalFormatRule, formatRuleOf } from './conditional-format.ts';
+import { addMetadata, type DeveloperMetadata } from './developer-metadata.ts';
+import { DeveloperMetadataFinder, metadataAt } from './developer-metadata-finder.ts';
 import { call } from './door.ts';
 import { Exception } from './exception.ts';
+import { Protection } from './protection.ts';
 import { Range } from './range.ts';
+import { RangeList } from './range-list.ts';
 import { SheetLooks } from './sheet-looks.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
+import { TextFinder } from './text-finder.ts';
 
 function checkBounds(box: Box, sheetRows: number, sheetColumns: number): void {
   if (box.row < 1) throw new Exception('The starting row of the range is too small.');
@@ -66,6 +72,59 @@ export class Sheet extends SheetLooks {
   getDataRange(): Range {
     const { rows, columns } = this.extent();
     return new Range(this, { row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+  }
+
+  getRangeList(...given: unknown[]): RangeList {
+    this.check('getRangeList', given, ['String[]']);
+    return new RangeList((given[0] as string[]).map((reference) => this.getRange(reference)));
+  }
+
+  createTextFinder(...given: unknown[]): TextFinder {
+    this.check('createTextFinder', given, ['String']);
+    return new TextFinder(this.getDataRange(), String(given[0]));
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    addMetadata('Sheet', this.place, given);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this.spreadsheet, this.place);
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.spreadsheet, this.place);
+  }
+
+  private get place() {
+    return { gid: this.gid, dimension: null, index: null };
+  }
+
+  protect(): Protection {
+    return new Protection(this, call('Protection.add', this.gid, null));
+  }
+
+  getProtections(type: string): Protection[] {
+    this.check('getProtections', [type], ['String']);
+    return call<{ id: number; box: Box | null }[]>('Protection.list', this.gid)
+      .filter(({ box }) => (type === 'SHEET') === (box === null))
+      .map(({ id }) => new Protection(this, id));
+  }
+
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    const records = call<object[]>('Sheet.getConditionalFormatRules', this.gid);
+    return records.map((record) => formatRuleOf(this, record));
+  }
+
+  setConditionalFormatRules(...given: unknown[]): void {
+    this.check('setConditionalFormatRules', given, ['@ConditionalFormatRule[]']);
+    const rules = given[0] as ConditionalFormatRule[];
+    call('Sheet.setConditionalFormatRules', this.gid, rules.map(ConditionalFormatRule.wireOf));
+  }
+
+  clearConditionalFormatRules(): void {
+    call('Sheet.setConditionalFormatRules', this.gid, []);
   }
 
   appendRow(...given: unknown[]): this {

@@ -1,9 +1,14 @@
 import type { Box } from '../box.ts';
+import { addMetadata, type DeveloperMetadata } from './developer-metadata.ts';
+import { DeveloperMetadataFinder, metadataAt } from './developer-metadata-finder.ts';
 import { call } from './door.ts';
 import { Emulated } from './emulated.ts';
+import { type NamedPlace, NamedRange } from './named-range.ts';
 import { checkParameters, type Kind } from './parameters.ts';
 import { Range } from './range.ts';
 import { Sheet } from './sheet.ts';
+
+const WHOLE = { gid: null, dimension: null, index: null };
 
 interface Place {
   gid: number;
@@ -111,6 +116,42 @@ export class Spreadsheet extends Emulated {
   moveActiveSheet(...given: unknown[]): void {
     this.check('moveActiveSheet', given, ['number']);
     call('Spreadsheet.moveActiveSheet', given[0]);
+  }
+
+  getRangeByName(...given: unknown[]): Range | null {
+    this.check('getRangeByName', given, ['String']);
+    const found = this.getNamedRanges().find(
+      (named) => named.getName().toLowerCase() === String(given[0]).toLowerCase(),
+    );
+    return found?.getRange() ?? null;
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return call<NamedPlace[]>('NamedRange.list').map((place) => new NamedRange(this, place));
+  }
+
+  setNamedRange(...given: unknown[]): void {
+    this.check('setNamedRange', given, ['String', '@Range']);
+    const { gid, box } = Range.placeOf(given[1] as Range);
+    call('NamedRange.set', given[0], gid, box);
+  }
+
+  removeNamedRange(...given: unknown[]): void {
+    this.check('removeNamedRange', given, ['String']);
+    call('NamedRange.remove', given[0]);
+  }
+
+  addDeveloperMetadata(...given: unknown[]): this {
+    addMetadata('Spreadsheet', WHOLE, given);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return metadataAt(this, WHOLE);
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this, WHOLE);
   }
 
   toast(message: string, title = '', timeoutSeconds = 5): void {

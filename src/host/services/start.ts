@@ -1,4 +1,4 @@
-import type { Door, Reply, Wire, WireFailure } from '../wire.ts';
+import type { Door, Reply, WireFailure } from '../wire.ts';
 import { CacheService } from './cache-service.ts';
 import { call, decode, encode, openDoor } from './door.ts';
 import { HtmlService } from './html-service.ts';
@@ -36,7 +36,7 @@ function invokeIn(root: Globals): Invoke {
     try {
       const found = find(root, name);
       if (typeof found !== 'function') throw new Error(`Script function not found: ${name}`);
-      reply = { value: encode(found(...(decode(JSON.parse(json) as Wire) as unknown[]))) };
+      reply = { value: encode(found(...(decode(json) as unknown[]))) };
     } catch (thrown) {
       reply = { error: failure(thrown) };
     }
