@@ -1,38 +1,5 @@
-/** Reads which functions the add-on's Code.js declares, without running it. */
-
-interface Piece {
-  kind: 'comment' | 'word' | 'other';
-  text: string;
-  depth: number;
-}
-
-const TOKEN =
-  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\[\s\S])*`|[A-Za-z_$][\w$]*|[{}()[\]]|\s+|[\s\S]/g;
-const BEFORE_PATTERN = /(?:^|[(,=:[!&|?{};+\-*%~^<>]|\breturn|\btypeof|\bcase)\s*$/;
-
-/** Cuts a pattern literal such as /["']/ out, so that its quotes and braces do not count. */
-function withoutPatterns(code: string): string {
-  return code.replace(
-    /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\/(?![*/])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\//g,
-    (part, at: number) => {
-      if (!part.startsWith('/') || /^\/[*/]/.test(part)) return part;
-      return BEFORE_PATTERN.test(code.slice(Math.max(0, at - 16), at)) ? '0' : part;
-    },
-  );
-}
-
-function pieces(code: string): Piece[] {
-  const found: Piece[] = [];
-  let depth = 0;
-  for (const [text] of withoutPatterns(code).matchAll(TOKEN)) {
-    if (/^[})\]]/.test(text)) depth -= 1;
-    if (/^\s+$/.test(text)) continue;
-    const kind = text.startsWith('/*') ? 'comment' : /^[A-Za-z_$]/.test(text) ? 'word' : 'other';
-    if (!text.startsWith('//')) found.push({ kind, text, depth });
-    if (/^[{([]/.test(text)) depth += 1;
-  }
-  return found;
-}
+import type { MakeRealm } from './realm/realm.ts';
+import type { Door } from './wire.ts';
 
 export interface DeclaredFunction {
   name: string;
@@ -40,20 +7,33 @@ export interface DeclaredFunction {
   comment: string;
 }
 
-/** Top-level function declarations in their order, with their doc comments. */
-export function declaredFunctions(code: string): DeclaredFunction[] {
-  const all = pieces(code);
-  return all.flatMap((piece, at) => {
-    const name = all[at + 1];
-    if (piece.depth !== 0 || piece.text !== 'function' || name?.kind !== 'word') return [];
-    const before = all[at - 1]?.text === 'async' ? all[at - 2] : all[at - 1];
-    return [{ name: name.text, comment: before?.kind === 'comment' ? before.text : '' }];
-  });
+/** Enough of a host for code that does nothing when it is loaded, as an add-on's must. */
+const loadingDoor: Door = (operation) => {
+  if (operation === 'Host.environment') return JSON.stringify({ value: { scriptTimeZone: 'Etc/UTC' } });
+  if (operation === 'Host.now') return JSON.stringify({ value: 0 });
+  const message = `The add-on calls ${operation} while it is being loaded: its menu would fail without rights.`;
+  return JSON.stringify({ error: { name: 'Exception', message } });
+};
+
+function commentBefore(code: string, at: number): string {
+  const before = code.slice(0, at).trimEnd();
+  return before.endsWith('*/') ? before.slice(before.lastIndexOf('/*')) : '';
+}
+
+/**
+ * The global functions of the add-on with their doc comments. Which names are global is known from loading the code in
+ * a realm; the text is searched only for the comments, as Google does.
+ */
+export function declaredFunctions(code: string, services: string, makeRealm: MakeRealm): DeclaredFunction[] {
+  const realm = makeRealm({ door: loadingDoor, services, code });
+  const globals = new Set(realm.globalNames());
+  realm.dispose();
+  return [...code.matchAll(/^(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(/gm)]
+    .map((found) => ({ name: found[1] ?? '', comment: commentBefore(code, found.index) }))
+    .filter(({ name }) => globals.has(name));
 }
 
 /** Names of the custom functions, as cells call them: their doc comment holds @customfunction. */
-export function customFunctionNames(code: string): string[] {
-  return declaredFunctions(code)
-    .filter(({ comment }) => /@customfunction\b/i.test(comment))
-    .map(({ name }) => name);
+export function customFunctionNames(functions: readonly DeclaredFunction[]): string[] {
+  return functions.filter(({ comment }) => /@customfunction\b/i.test(comment)).map(({ name }) => name);
 }

@@ -70,17 +70,18 @@ function executions({ parts, runner, declared }: Assembly) {
 
 /** Opens a document with the add-on in it. The same in Node and in a page; see createNodeHost for Node. */
 export function createHost(options: HostOptions): Host {
-  const names = customFunctionNames(options.code);
   const clock = createClock(options.now);
   const workbook = options.workbook ?? EMPTY;
   const { makeRealm, services, code } = options;
+  const functions = declaredFunctions(code, services, makeRealm);
+  const names = customFunctionNames(functions);
   const ran = (name: string, failed: boolean): void => options.ran?.(name, failed);
   const runner = createRunner({ parts: () => parts, makeRealm, services, code, ran });
   const makeEngine = engineMaker(options, names, () => runner, clock);
   const parts: HostParts = createParts(options, clock, workbook.name, makeEngine(workbook));
   parts.engine.ready();
   return {
-    ...executions({ parts, runner, declared: new Set(declaredFunctions(code).map(({ name }) => name)) }),
+    ...executions({ parts, runner, declared: new Set(functions.map(({ name }) => name)) }),
     ...reading(parts),
     ...files(parts, makeEngine),
     person: createPerson(parts),
