@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { libraryData } from './library-data.ts';
 
 /** The sidebar as one page with everything inside: Apps Script serves no other file, and nothing comes from outside. */
 export async function sidebarPage(root: string): Promise<string> {
@@ -16,6 +17,7 @@ export async function sidebarPage(root: string): Promise<string> {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    plugins: [libraryData],
     logLevel: 'error',
   });
   const text = (ending: string): string => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

@@ -1,25 +1,73 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AppView } from '../addon/endpoints/contract.ts';
-import type { Reply } from '../addon/endpoints/reply.ts';
-import { PRODUCT_NAME } from '../text/menu.ts';
-import { ask } from './server.ts';
+import { languageOf } from '../text/language.ts';
+import { sidebarWordsIn } from '../text/sidebar-words.ts';
+import { formatsFor } from './format/formats.ts';
+import { createLibrary, type Library } from './library/library.ts';
+import { unpackLibrary } from './library/unpack.ts';
+import { Navigation } from './parts/navigation.tsx';
+import { ToastBar } from './parts/toast-bar.tsx';
+import { Working } from './parts/working.tsx';
+import { type Sidebar, SidebarContext } from './state/context.ts';
+import { EMPTY_QUERY } from './state/list-query.ts';
+import type { Screen } from './state/screen.ts';
+import { type Session, useSession } from './state/session.ts';
+import type { Toast } from './state/toast.ts';
+import { CurrentScreen } from './views/current-screen.tsx';
+import { Opening } from './views/opening.tsx';
 
 export function App() {
-  const [reply, setReply] = useState<Reply<AppView>>();
+  const session = useSession();
+  const language = session.view?.language ?? languageOf(navigator.language);
   useEffect(() => {
-    ask('app.open', null).then(setReply);
+    document.documentElement.lang = language;
+  }, [language]);
+  const library = useLibrary();
+  if (session.view && library) return <Panel session={session} view={session.view} library={library} />;
+  const words = sidebarWordsIn(language).common;
+  const failure =
+    session.failure ?? (session.busy || session.view ? undefined : { code: 'CANCELLED', message: words.cancelled });
+  return <Opening words={words} failure={failure} onRetry={session.open} onCancel={session.stopWaiting} />;
+}
+
+/** Read from the page while the first call is under way; a browser that cannot read it has no library, but all the rest. */
+function useLibrary(): Library | undefined {
+  const [library, setLibrary] = useState<Library>();
+  useEffect(() => {
+    unpackLibrary()
+      .catch(() => [])
+      .then((cards) => setLibrary(createLibrary(cards)));
   }, []);
-  if (!reply) return <main aria-busy="true" />;
-  if (!reply.ok)
-    return (
-      <main>
-        <p role="alert">{reply.error.message}</p>
-      </main>
-    );
+  return library;
+}
+
+interface PanelProps {
+  readonly session: Session;
+  readonly view: AppView;
+  readonly library: Library;
+}
+
+function Panel({ session, view, library }: PanelProps) {
+  const [screen, setScreen] = useState<Screen>({ name: 'list' });
+  const [query, setQuery] = useState(EMPTY_QUERY);
+  const [toast, setToast] = useState<Toast>();
+  const { language, locale } = view;
+  const words = useMemo(() => sidebarWordsIn(language), [language]);
+  const formats = useMemo(() => formatsFor(locale, language), [locale, language]);
+  const { busy, act, stopWaiting } = session;
+  const go = useCallback((next: Screen) => setScreen(next), []);
+  const say = useCallback((next: Toast) => setToast(next), []);
+  const sidebar: Sidebar = { language, words, formats, view, library, busy, act, go, say, query, setQuery };
+  const stop = (): void => {
+    stopWaiting();
+    say({ kind: 'status', text: words.common.stoppedWaiting });
+  };
   return (
-    <main>
-      <h1>{PRODUCT_NAME[reply.value.language]}</h1>
-      <p>{reply.value.file}</p>
-    </main>
+    <SidebarContext.Provider value={sidebar}>
+      {screen.name !== 'wizard' && <Navigation current={screen.name} />}
+      <Working onStop={stop} />
+      <CurrentScreen screen={screen} />
+      <ToastBar toast={toast} onClose={() => setToast(undefined)} />
+    </SidebarContext.Provider>
   );
 }

@@ -1,0 +1,58 @@
+import type { Language } from '../../domain/words.ts';
+
+type Style = 'long' | 'short';
+
+/** `2026-11-21` as the locale writes it: « 21 novembre 2026 », "21 Nov 2026". Anything else comes back as it is. */
+export function formatDay(day: string, locale: string, style: Style = 'long'): string {
+  const moment = noon(day);
+  if (!moment) return day;
+  return new Intl.DateTimeFormat(locale, { dateStyle: style === 'long' ? 'long' : 'medium', timeZone: 'UTC' }).format(
+    moment,
+  );
+}
+
+/** `2026-11-21 08:12:05` on the file's wall clock. */
+export function formatMoment(stamp: string, locale: string): string {
+  const moment = noon(stamp.slice(0, 10));
+  const time = /[ T](\d{2}):(\d{2})/.exec(stamp);
+  if (!moment) return stamp;
+  if (!time) return formatDay(stamp.slice(0, 10), locale, 'short');
+  moment.setUTCHours(Number(time[1]), Number(time[2]));
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(moment);
+}
+
+/** A period key as a person says it: « nov. 2026 », « semaine 47 (2026) », « T4 2026 ». */
+export function formatPeriod(key: string, locale: string, language: Language): string {
+  const week = /^(\d{4})-W(\d{2})$/.exec(key);
+  if (week) return `${language === 'fr' ? 'semaine' : 'week'}\u00a0${Number(week[2])} (${week[1]})`;
+  const quarter = /^(\d{4})-Q(\d)$/.exec(key);
+  if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]}\u00a0${quarter[1]}`;
+  if (/^\d{4}-\d{2}$/.test(key)) return formatMonth(key, locale, 'short');
+  return formatDay(key, locale, 'short');
+}
+
+/** The same, as short as the axis of a small chart needs it. */
+export function formatPeriodShort(key: string, locale: string, language: Language): string {
+  const week = /^\d{4}-W(\d{2})$/.exec(key);
+  if (week) return `${language === 'fr' ? 'S' : 'W'}${Number(week[1])}`;
+  const quarter = /^\d{2}(\d{2})-Q(\d)$/.exec(key);
+  if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]} ${quarter[1]}`;
+  const moment = noon(/^\d{4}-\d{2}$/.test(key) ? `${key}-01` : key);
+  if (!moment) return key;
+  const rest: Intl.DateTimeFormatOptions = key.length > 7 ? { day: 'numeric' } : { year: '2-digit' };
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...rest }).format(moment);
+}
+
+function formatMonth(key: string, locale: string, month: Style): string {
+  const moment = noon(`${key}-01`);
+  if (!moment) return key;
+  return new Intl.DateTimeFormat(locale, { month, year: 'numeric', timeZone: 'UTC' }).format(moment);
+}
+
+/** Noon in universal time: the calendar day stays itself whatever the browser's zone. */
+function noon(day: string): Date | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const moment = new Date(`${day}T12:00:00Z`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../domain/words.ts';
+import { formatDay, formatMoment, formatPeriod, formatPeriodShort } from './dates.ts';
+import { decimalMark, decimalsFor, intlLocale, parseNumber } from './numbers.ts';
+import { defaultCurrency, intlUnit, isUnitCode } from './units.ts';
+
+export interface Measured {
+  readonly unit: string;
+  readonly currency: string;
+}
+
+/** Numbers and dates as this file's people write them. */
+export interface Formats {
+  readonly language: Language;
+  readonly currency: string;
+  /** Between arguments, as a person types them in this file. */
+  readonly separator: string;
+  number(value: number, decimals?: number): string;
+  value(value: number, measured: Measured): string;
+  /** A number for a text field: no grouping, and per cent for a ratio. */
+  typed(value: number, unit: string): string;
+  /** What a person typed in a field of that unit, or `undefined` when it is no number. */
+  parse(text: string, unit: string): number | undefined;
+  day(day: string): string;
+  shortDay(day: string): string;
+  moment(stamp: string): string;
+  period(key: string): string;
+  shortPeriod(key: string): string;
+}
+
+export function formatsFor(fileLocale: string, language: Language): Formats {
+  const locale = intlLocale(fileLocale, language);
+  const mark = decimalMark(locale);
+  const number = (value: number, decimals = decimalsFor(value)): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+  return {
+    language,
+    currency: defaultCurrency(locale),
+    separator: mark === ',' ? '; ' : ', ',
+    number,
+    value: (value, measured) => formatValue(value, measured, locale, number),
+    typed: (value, unit) =>
+      new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 }).format(
+        unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value,
+      ),
+    parse: (text, unit) => {
+      const value = parseNumber(text, mark);
+      return value === undefined || unit !== 'ratio' ? value : Number((value / 100).toPrecision(12));
+    },
+    day: (day) => formatDay(day, locale),
+    shortDay: (day) => formatDay(day, locale, 'short'),
+    moment: (stamp) => formatMoment(stamp, locale),
+    period: (key) => formatPeriod(key, locale, language),
+    shortPeriod: (key) => formatPeriodShort(key, locale, language),
+  };
+}
+
+function formatValue(
+  value: number,
+  { unit, currency }: Measured,
+  locale: string,
+  number: (value: number) => string,
+): string {
+  if (unit === 'ratio') {
+    const digits = Math.abs(value) >= 0.1 ? 1 : 2;
+    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value);
+  }
+  if (unit === 'currency') return money(value, currency || defaultCurrency(locale), locale);
+  if (unit === 'multiple') return `×${number(value)}`;
+  const duration = intlUnit(unit);
+  if (duration) {
+    const options = { style: 'unit', unit: duration, unitDisplay: 'long' } as const;
+    return new Intl.NumberFormat(locale, { ...options, maximumFractionDigits: decimalsFor(value) }).format(value);
+  }
+  if (unit === 'points') return `${number(value)}\u00a0${plural(value, locale) === 'one' ? 'point' : 'points'}`;
+  return unit === '' || isUnitCode(unit) ? number(value) : `${number(value)}\u00a0${unit}`;
+}
+
+function money(value: number, currency: string, locale: string): string {
+  const digits = decimalsFor(value) === 0 ? 0 : 2;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  try {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).format(value);
+  } catch {
+    // A currency typed by hand in the sheet that is no ISO 4217 code.
+    return `${new Intl.NumberFormat(locale, options).format(value)}\u00a0${currency}`;
+  }
+}
+
+function plural(value: number, locale: string): string {
+  return new Intl.PluralRules(locale).select(value);
+}

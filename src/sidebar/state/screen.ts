@@ -1,0 +1,14 @@
+import type { KpiDraft } from '../../addon/endpoints/contract.ts';
+
+/** Where the person is. The wizard carries the KPI it starts from, so that leaving it leaves nothing behind. */
+export type Screen =
+  | { readonly name: 'list' }
+  | { readonly name: 'wizard'; readonly start: WizardStart }
+  | { readonly name: 'detail'; readonly id: string }
+  | { readonly name: 'library'; readonly card?: string }
+  | { readonly name: 'settings' }
+  | { readonly name: 'help' };
+
+export type WizardStart =
+  | { readonly from: 'objective' }
+  | { readonly from: 'draft'; readonly kpi: KpiDraft; readonly step: number };

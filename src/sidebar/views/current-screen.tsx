@@ -1,0 +1,24 @@
+import type { Screen } from '../state/screen.ts';
+import { DetailView } from './detail/detail-view.tsx';
+import { HelpView } from './help/help-view.tsx';
+import { LibraryView } from './library/library-view.tsx';
+import { ListView } from './list/list-view.tsx';
+import { SettingsView } from './settings/settings-view.tsx';
+import { WizardView } from './wizard/wizard-view.tsx';
+
+export function CurrentScreen({ screen }: { readonly screen: Screen }) {
+  switch (screen.name) {
+    case 'list':
+      return <ListView />;
+    case 'wizard':
+      return <WizardView start={screen.start} />;
+    case 'detail':
+      return <DetailView id={screen.id} />;
+    case 'library':
+      return <LibraryView chosen={screen.card} />;
+    case 'settings':
+      return <SettingsView />;
+    case 'help':
+      return <HelpView />;
+  }
+}

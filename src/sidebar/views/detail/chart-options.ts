@@ -1,0 +1,99 @@
+import uPlot from 'uplot';
+import type { Formats, Measured } from '../../format/formats.ts';
+import type { ChartData } from './chart-data.ts';
+
+const INK = '#5f6368';
+const VALUE = '#0b57d0';
+const GOAL = '#b06000';
+const GRID = '#e8eaed';
+const FONT = '11px Arial, sans-serif';
+
+interface Drawing {
+  readonly width: number;
+  readonly data: ChartData;
+  readonly kpi: Measured;
+  readonly formats: Formats;
+}
+
+/** Two series over the periods: the value as a line with its points, the target as steps. */
+export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Options {
+  const label = (position: number): string => {
+    const period = data.periods[position];
+    return period === undefined ? '' : formats.shortPeriod(period);
+  };
+  const axisText = new Map<number, string>();
+  const figure = (value: number): string => {
+    const known = axisText.get(value) ?? formats.value(value, kpi);
+    axisText.set(value, known);
+    return known;
+  };
+  const axis = { stroke: INK, font: FONT, grid: { stroke: GRID, width: 1 }, ticks: { show: false } };
+  return {
+    width,
+    height: 150,
+    padding: [10, 8, 0, 0],
+    cursor: { show: false },
+    legend: { show: false },
+    scales: { x: { time: false, range: (_, low, high) => [low - 0.3, high + 0.3] }, y: { range: padded } },
+    axes: [
+      {
+        ...axis,
+        grid: { show: false },
+        size: 24,
+        splits: () => places(data.periods.length),
+        values: (_, splits) => splits.map(label),
+      },
+      {
+        ...axis,
+        size: (_, values) => 12 + Math.max(18, ...(values ?? []).map((text) => text.length * 6)),
+        values: (_, splits) => splits.map(figure),
+        space: 34,
+      },
+    ],
+    series: [
+      {},
+      { stroke: VALUE, width: 2, points: { show: true, size: 6, fill: VALUE, filter: settled(data) } },
+      { stroke: GOAL, width: 2, dash: [5, 3], points: { show: false }, paths: steps },
+    ],
+    hooks: { draw: [(chart) => drawProvisional(chart, data)] },
+  };
+}
+
+const steps: uPlot.Series.PathBuilder = (chart, series, from, to) =>
+  uPlot.paths.stepped?.({ align: 1 })(chart, series, from, to) ?? null;
+
+/** At most four periods named under the line: first, last and between. */
+function places(count: number): number[] {
+  const wanted = Math.min(count, 4);
+  if (wanted < 2) return [0];
+  return Array.from({ length: wanted }, (_, place) => Math.round((place * (count - 1)) / (wanted - 1)));
+}
+
+function padded(_: uPlot, low: number | null, high: number | null): [number, number] {
+  const [bottom, top] = [low ?? 0, high ?? 1];
+  const margin = (top - bottom || Math.abs(top) || 1) * 0.15;
+  return [bottom >= 0 ? Math.max(0, bottom - margin) : bottom - margin, top + margin];
+}
+
+/** Provisional points are drawn hollow by hand. */
+function settled(data: ChartData): uPlot.Series.Points.Filter {
+  return () => data.points.flatMap((point, position) => (point && !point.provisional ? [position] : []));
+}
+
+function drawProvisional(chart: uPlot, data: ChartData): void {
+  const { ctx } = chart;
+  const size = 3 * uPlot.pxRatio;
+  data.points.forEach((point, position) => {
+    if (!point?.provisional) return;
+    const [x, y] = [chart.valToPos(position, 'x', true), chart.valToPos(point.value, 'y', true)];
+    ctx.save();
+    ctx.beginPath();
+    ctx.arc(x, y, size, 0, 2 * Math.PI);
+    ctx.fillStyle = '#fff';
+    ctx.fill();
+    ctx.lineWidth = 1.5 * uPlot.pxRatio;
+    ctx.strokeStyle = VALUE;
+    ctx.stroke();
+    ctx.restore();
+  });
+}

@@ -1,0 +1,36 @@
+import type { KpiDraft } from '../../../addon/endpoints/contract.ts';
+import { Button } from '../../parts/button.tsx';
+import { removeKpi, runSnapshot, setState } from '../../state/actions.ts';
+import { useSidebar } from '../../state/context.ts';
+
+export function DetailActions({ kpi }: { readonly kpi: KpiDraft }) {
+  const sidebar = useSidebar();
+  const { words, go } = sidebar;
+  const edit = (draft: KpiDraft): void => go({ name: 'wizard', start: { from: 'draft', kpi: draft, step: 1 } });
+  const copy: KpiDraft = { ...kpi, id: '', name: words.detail.copyOf(kpi.name), updatedAt: '', updatedBy: '' };
+  return (
+    <section class="detail-actions" aria-label={words.detail.actions}>
+      <Button kind="primary" onClick={() => edit(kpi)}>
+        {kpi.state === 'draft' ? words.detail.complete : words.detail.edit}
+      </Button>
+      {kpi.state === 'active' && (
+        <Button acts onClick={() => runSnapshot(sidebar)}>
+          {words.list.run}
+        </Button>
+      )}
+      <Button onClick={() => edit(copy)}>{words.detail.duplicate}</Button>
+      {kpi.state === 'archived' ? (
+        <Button acts onClick={() => setState(sidebar, kpi, 'active')}>
+          {words.detail.unarchive}
+        </Button>
+      ) : (
+        <Button acts onClick={() => setState(sidebar, kpi, 'archived')}>
+          {words.detail.archive}
+        </Button>
+      )}
+      <Button kind="danger" acts onClick={() => removeKpi(sidebar, kpi)}>
+        {words.detail.remove}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { Letters } from '../../parts/letters.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { StatusPill } from '../../parts/status-pill.tsx';
+import { useSidebar } from '../../state/context.ts';
+import { DetailActions } from './detail-actions.tsx';
+import { Figures } from './figures.tsx';
+import { HistorySection } from './history-section.tsx';
+import { Origin } from './origin.tsx';
+
+export function DetailView({ id }: { readonly id: string }) {
+  const { words, view, go } = useSidebar();
+  const found = view.kpis.find(({ kpi }) => kpi.id === id);
+  const back = { label: words.common.nav.list, run: () => go({ name: 'list' }) };
+  if (!found) return <Screen title={words.list.noResultTitle} focusKey="gone" back={back} children={null} />;
+  const { kpi, letters, problem, sentence, status } = found;
+  return (
+    <Screen title={kpi.name || words.list.unnamed} focusKey={`detail ${id}`} back={back} eyebrow={kpi.objective}>
+      {kpi.state === 'active' ? <StatusPill status={status} /> : <StateWord state={kpi.state} />}
+      {sentence && <p class="lead">{sentence}</p>}
+      {problem && (
+        <section class="banner late">
+          <h2>{words.detail.problem}</h2>
+          <p>{problem}</p>
+        </section>
+      )}
+      <Figures view={found} />
+      <HistorySection view={found} />
+      <Origin view={found} />
+      {letters.length > 0 && (
+        <section class="block">
+          <h2>{words.detail.smart}</h2>
+          <Letters checks={letters} />
+          <ul class="findings">
+            {letters.flatMap((check) =>
+              check.findings.map((finding) => (
+                <li key={`${check.letter}${finding.sentence}`}>
+                  <strong>{check.letter}</strong> {finding.sentence}
+                </li>
+              )),
+            )}
+          </ul>
+        </section>
+      )}
+      <DetailActions kpi={kpi} />
+    </Screen>
+  );
+}
+
+function StateWord({ state }: { readonly state: 'draft' | 'archived' }) {
+  const { words } = useSidebar();
+  return <span class="pill draft">{state === 'draft' ? words.list.draft : words.list.archivedOne}</span>;
+}

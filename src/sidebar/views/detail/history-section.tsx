@@ -1,0 +1,84 @@
+import type { HistoryPoint, KpiView } from '../../../addon/endpoints/contract.ts';
+import { STATUS_WORDS } from '../../../text/status-words.ts';
+import { trendText, valueText } from '../../format/target.ts';
+import { useSidebar } from '../../state/context.ts';
+import { HistoryChart } from './history-chart.tsx';
+
+export function HistorySection({ view }: { readonly view: KpiView }) {
+  const { words, formats } = useSidebar();
+  const { kpi, history, missing } = view;
+  return (
+    <section class="block">
+      <h2>{words.detail.history}</h2>
+      {history.length === 0 ? (
+        <p class="quiet-text">{words.detail.noHistory}</p>
+      ) : (
+        <>
+          <HistoryChart view={view} />
+          <p class="quiet-text">{trendText(view, formats, words)}</p>
+          <details>
+            <summary>{words.detail.table}</summary>
+            <HistoryTable view={view} />
+          </details>
+        </>
+      )}
+      {missing.length > 0 && (
+        <div class="note">
+          <h3>{missing.length > 1 ? words.detail.missing : words.detail.missingOne}</h3>
+          <p>{missing.map(formats.period).join(', ')}</p>
+          {kpi.state === 'active' && <p class="quiet-text">{words.detail.missingHelp}</p>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function HistoryTable({ view }: { readonly view: KpiView }) {
+  const { words, formats } = useSidebar();
+  const { kpi, history } = view;
+  return (
+    <table>
+      <caption class="hidden">{words.detail.chart(kpi.name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.detail.period}</th>
+          <th scope="col" class="number">
+            {words.detail.value}
+          </th>
+          <th scope="col">{words.detail.status}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...history].reverse().map((point) => (
+          <tr key={point.period}>
+            <th scope="row">{formats.period(point.period)}</th>
+            <td class={point.provisional ? 'number provisional' : 'number'}>
+              {valueText(point.value, kpi, formats, words)}
+              <Marks point={point} />
+            </td>
+            <td>
+              <PointStatus point={point} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PointStatus({ point }: { readonly point: HistoryPoint }) {
+  const { language } = useSidebar();
+  return (
+    <>
+      <span aria-hidden="true">{STATUS_WORDS[point.status].icon} </span>
+      {STATUS_WORDS[point.status].word[language]}
+    </>
+  );
+}
+
+function Marks({ point }: { readonly point: HistoryPoint }) {
+  const { words } = useSidebar();
+  const marks = [point.provisional ? words.detail.provisional : '', point.byHand ? words.detail.byHand : ''];
+  const text = marks.filter(Boolean).join(', ');
+  return text ? <span class="mark-text">{text}</span> : null;
+}

@@ -1,0 +1,44 @@
+import type { Status } from '../../../domain/history/history-row.ts';
+import { Screen } from '../../parts/screen.tsx';
+import { StatusPill } from '../../parts/status-pill.tsx';
+import { useSidebar } from '../../state/context.ts';
+
+const SHOWN: readonly Status[] = [
+  'on_track',
+  'at_risk',
+  'off_track',
+  'achieved',
+  'missed',
+  'too_early',
+  'not_started',
+  'no_data',
+];
+
+export function HelpView() {
+  const { words } = useSidebar();
+  const { help } = words;
+  return (
+    <Screen title={help.title} focusKey="help">
+      {help.sections.map(({ heading, lines }) => (
+        <section class="block" key={heading}>
+          <h2>{heading}</h2>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </section>
+      ))}
+      <section class="block">
+        <h2>{help.statuses}</h2>
+        <ul class="legend">
+          {SHOWN.map((status) => (
+            <li key={status}>
+              <StatusPill status={status} />
+              <span>{help.meanings[status]}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p class="quiet-text">{help.tip}</p>
+    </Screen>
+  );
+}

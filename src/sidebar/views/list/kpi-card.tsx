@@ -1,0 +1,83 @@
+import type { KpiView } from '../../../addon/endpoints/contract.ts';
+import { currentValue, expectedShare, targetNumber, targetText, trendText, valueText } from '../../format/target.ts';
+import { missingLetters } from '../../parts/letters.tsx';
+import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { Sparkline } from '../../parts/sparkline.tsx';
+import { StatusPill } from '../../parts/status-pill.tsx';
+import { useSidebar } from '../../state/context.ts';
+
+/** How many past points a sparkline shows. */
+const POINTS = 16;
+
+export function KpiCard({ view }: { readonly view: KpiView }) {
+  const { go, words } = useSidebar();
+  const { kpi, problem, sentence } = view;
+  return (
+    <li class="kpi">
+      <div class="kpi-head">
+        <h2>
+          <button type="button" class="stretched" onClick={() => go({ name: 'detail', id: kpi.id })}>
+            <bdi>{kpi.name || words.list.unnamed}</bdi>
+          </button>
+        </h2>
+        <State view={view} />
+      </div>
+      <Figures view={view} />
+      {problem ? <p class="problem">{problem}</p> : sentence && <p class="sentence">{sentence}</p>}
+    </li>
+  );
+}
+
+function State({ view }: { readonly view: KpiView }) {
+  const { words } = useSidebar();
+  const { state } = view.kpi;
+  if (state === 'archived') return <span class="pill no_data">{words.list.archivedOne}</span>;
+  if (state === 'active') return <StatusPill status={view.status} />;
+  const missing = missingLetters(view.letters);
+  return <span class="pill draft">{missing ? words.list.draftMissing(missing) : words.list.draft}</span>;
+}
+
+function Figures({ view }: { readonly view: KpiView }) {
+  const { words, formats, view: app } = useSidebar();
+  const { kpi, score, expected, status, history } = view;
+  const value = currentValue(view);
+  const target = targetText(kpi, app.today, formats, words);
+  const values = history.slice(-POINTS).map((point) => point.value);
+  return (
+    <>
+      <div class="figures">
+        <p>
+          {value === null ? (
+            <span class="quiet-text">{words.list.noValue}</span>
+          ) : (
+            <strong>{valueText(value, kpi, formats, words)}</strong>
+          )}
+          {target && (
+            <>
+              {' '}
+              <span aria-hidden="true">→</span>
+              <span class="hidden">
+                {words.list.target}
+                {words.common.colon}
+              </span>{' '}
+              {target}
+            </>
+          )}
+        </p>
+        {values.length > 1 && (
+          <Sparkline
+            values={values}
+            target={targetNumber(kpi, app.today) ?? undefined}
+            label={trendText(view, formats, words)}
+          />
+        )}
+      </div>
+      {kpi.state === 'active' && score !== null && kpi.targetType !== 'baseline_first' && (
+        <ProgressBar share={score} expected={expectedShare(view, app.today)} tone={status} />
+      )}
+      {kpi.state === 'active' && expected !== null && (
+        <p class="expected">{words.list.expectedToday(formats.value(expected, kpi))}</p>
+      )}
+    </>
+  );
+}

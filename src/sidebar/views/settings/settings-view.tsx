@@ -1,0 +1,61 @@
+import { Button } from '../../parts/button.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { runSnapshot } from '../../state/actions.ts';
+import { useSidebar } from '../../state/context.ts';
+import { Ownership } from './ownership.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
+
+export function SettingsView() {
+  const sidebar = useSidebar();
+  const { words, view, formats } = sidebar;
+  const { settings } = words;
+  const { schedule } = view;
+  return (
+    <Screen title={settings.title} focusKey="settings">
+      <section class="block">
+        <h2>{settings.schedule}</h2>
+        {schedule.late && (
+          <div class="banner late">
+            <p>
+              <span aria-hidden="true">! </span>
+              {schedule.late}
+            </p>
+            <Button acts onClick={() => runSnapshot(sidebar)}>
+              {settings.catchUp}
+            </Button>
+          </div>
+        )}
+        <p class={schedule.active ? 'schedule-words' : 'schedule-words off'}>
+          {schedule.active ? schedule.words : settings.off}
+        </p>
+        {schedule.active && schedule.next && <p class="quiet-text">{settings.next(formats.moment(schedule.next))}</p>}
+        {schedule.active && <Ownership />}
+      </section>
+      <ScheduleForm key={`${schedule.active}${schedule.weekdays.join()}${schedule.hour}`} />
+      <section class="block">
+        <h2>{settings.file}</h2>
+        <dl class="facts">
+          <div>
+            <dt>{settings.file}</dt>
+            <dd>
+              <bdi>{view.file}</bdi>
+            </dd>
+          </div>
+          <div>
+            <dt>{settings.you}</dt>
+            <dd>
+              <bdi>{view.user}</bdi>
+            </dd>
+          </div>
+          <div>
+            <dt>{settings.language}</dt>
+            <dd>
+              {settings.languageName}
+              <span class="quiet-text">{settings.languageHelp}</span>
+            </dd>
+          </div>
+        </dl>
+      </section>
+    </Screen>
+  );
+}

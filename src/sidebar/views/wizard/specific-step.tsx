@@ -1,0 +1,13 @@
+import { useSidebar } from '../../state/context.ts';
+import { KpiTextField } from './kpi-text-field.tsx';
+
+export function SpecificStep() {
+  const { words } = useSidebar();
+  const { wizard } = words;
+  return (
+    <>
+      <KpiTextField field="name" label={wizard.name} help={wizard.nameHelp} />
+      <KpiTextField field="definition" label={wizard.definition} help={wizard.definitionHelp} lines={3} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { TARGET_TYPES, type TargetType } from '../../../domain/kpi/team-kpi.ts';
+import { SelectField } from '../../parts/select-field.tsx';
+import { useSidebar } from '../../state/context.ts';
+import { useTyping } from '../../state/wizard-context.ts';
+import { directionOf, fieldId } from '../../state/wizard-fields.ts';
+import { KpiNumberField } from './kpi-number-field.tsx';
+import { Milestones } from './milestones.tsx';
+
+const WITHOUT_BASELINE: readonly TargetType[] = ['done', 'scale', 'baseline_first', 'range'];
+
+export function TargetStep() {
+  const { words, formats } = useSidebar();
+  const { draft, set, errorOf, check } = useTyping();
+  const { target } = words;
+  const { targetType } = draft;
+  const read = check?.reading.value ?? null;
+  const choose = (code: string): void => {
+    const type = TARGET_TYPES.find((known) => known === code) ?? targetType;
+    set({ targetType: type, direction: directionOf(type, draft.direction) });
+  };
+  return (
+    <>
+      <SelectField
+        id={fieldId('targetType')}
+        label={target.type}
+        value={targetType}
+        error={errorOf('targetType')}
+        help={target.types[targetType].example}
+        choices={TARGET_TYPES.map((code) => [code, target.types[code].name] as const)}
+        onChange={choose}
+      />
+      {!WITHOUT_BASELINE.includes(targetType) && (
+        <KpiNumberField
+          field="baseline"
+          label={target.baseline}
+          value={draft.baseline}
+          unit={draft.unit}
+          help={read !== null && read === draft.baseline ? target.baselineRead(formats.value(read, draft)) : undefined}
+          onValue={(baseline) => set({ baseline })}
+        />
+      )}
+      <TargetFields />
+    </>
+  );
+}
+
+function TargetFields() {
+  const { words } = useSidebar();
+  const { draft, set } = useTyping();
+  const { target: text } = words;
+  const { targetType, unit } = draft;
+  if (targetType === 'milestone') return <Milestones />;
+  if (targetType === 'baseline_first') return <p class="note">{text.laterHelp}</p>;
+  if (targetType === 'done') return <p class="note">{text.doneHelp}</p>;
+  const range = targetType === 'range';
+  return (
+    <>
+      <KpiNumberField
+        field="target"
+        label={range ? text.least : text.target}
+        value={draft.target}
+        unit={unit}
+        help={unit === 'ratio' ? text.percentHelp : undefined}
+        {...(targetType === 'scale' ? { suffix: '/ 5' } : {})}
+        onValue={(target) => set({ target })}
+      />
+      {range && (
+        <KpiNumberField
+          field="targetMax"
+          label={text.most}
+          value={draft.targetMax}
+          unit={unit}
+          onValue={(targetMax) => set({ targetMax })}
+        />
+      )}
+    </>
+  );
+}

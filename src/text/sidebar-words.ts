@@ -1,0 +1,37 @@
+import type { Language } from '../domain/words.ts';
+import { type CommonWords, commonWords } from './sidebar/common-words.ts';
+import { type DetailWords, detailWords } from './sidebar/detail-words.ts';
+import { type HelpWords, helpWords } from './sidebar/help-words.ts';
+import { type LibraryWords, libraryWords } from './sidebar/library-words.ts';
+import { type ListWords, listWords } from './sidebar/list-words.ts';
+import { type MeasureWords, measureWords } from './sidebar/measure-words.ts';
+import { type SettingsWords, settingsWords } from './sidebar/settings-words.ts';
+import { type TargetWords, targetWords } from './sidebar/target-words.ts';
+import { type WizardWords, wizardWords } from './sidebar/wizard-words.ts';
+
+/** Every word that the sidebar itself writes, one part a view; the type is that of the French. */
+export interface SidebarWords {
+  readonly common: CommonWords;
+  readonly detail: DetailWords;
+  readonly help: HelpWords;
+  readonly library: LibraryWords;
+  readonly list: ListWords;
+  readonly measure: MeasureWords;
+  readonly settings: SettingsWords;
+  readonly target: TargetWords;
+  readonly wizard: WizardWords;
+}
+
+export function sidebarWordsIn(language: Language): SidebarWords {
+  return {
+    common: commonWords[language],
+    detail: detailWords[language],
+    help: helpWords[language],
+    library: libraryWords[language],
+    list: listWords[language],
+    measure: measureWords[language],
+    settings: settingsWords[language],
+    target: targetWords[language],
+    wizard: wizardWords[language],
+  };
+}

@@ -1,0 +1,81 @@
+const fr = {
+  title: 'Aide',
+  sections: [
+    {
+      heading: 'Un KPI en cinq étapes',
+      lines: [
+        'Spécifique, mesurable, atteignable, réaliste, temporel : une question par étape, et la phrase de votre objectif se construit au fil de la saisie.',
+        'Un critère manquant n’empêche pas d’enregistrer : le KPI reste un brouillon, hors du score.',
+      ],
+    },
+    {
+      heading: 'Les relevés',
+      lines: [
+        'Un relevé lit la valeur de chaque KPI et écrit une ligne par KPI et par période dans la feuille d’historique. Relancer un relevé n’ajoute pas de ligne en double.',
+        'Une valeur provisoire peut encore bouger ; elle se fige après le délai de maturité.',
+      ],
+    },
+    {
+      heading: 'Vos données',
+      lines: [
+        'Tout reste dans ce fichier. Vos feuilles de données ne sont jamais modifiées.',
+        'Vous pouvez aussi corriger les KPI directement dans la feuille KPI.',
+      ],
+    },
+  ],
+  statuses: 'Lire les statuts',
+  meanings: {
+    on_track: 'au rythme voulu ou au niveau de la cible',
+    at_risk: 'un peu en dessous de ce qui est attendu',
+    off_track: 'loin de ce qui est attendu',
+    achieved: 'la cible est atteinte',
+    missed: 'échéance passée, cible non atteinte',
+    too_early: 'moins de 20 % de la période écoulée',
+    not_started: 'la date de début n’est pas arrivée',
+    no_data: 'aucune valeur lue',
+  },
+  tip: 'Dans une cellule, tapez =KPI_ pour voir les fonctions.',
+};
+
+export type HelpWords = typeof fr;
+
+const en: HelpWords = {
+  title: 'Help',
+  sections: [
+    {
+      heading: 'A KPI in five steps',
+      lines: [
+        'Specific, measurable, achievable, relevant, time-bound: one question a step, and the sentence of your goal builds itself as you type.',
+        'A missing criterion does not stop you from saving: the KPI stays a draft, out of the score.',
+      ],
+    },
+    {
+      heading: 'Snapshots',
+      lines: [
+        'A snapshot reads each KPI’s value and writes one row per KPI and period in the history sheet. Running it again adds no second row.',
+        'A provisional value may still move; it is frozen after the maturity delay.',
+      ],
+    },
+    {
+      heading: 'Your data',
+      lines: [
+        'Everything stays in this file. Your data sheets are never changed.',
+        'You can also correct the KPIs directly in the KPI sheet.',
+      ],
+    },
+  ],
+  statuses: 'Reading the statuses',
+  meanings: {
+    on_track: 'at the expected pace or at the target',
+    at_risk: 'a little below what is expected',
+    off_track: 'far from what is expected',
+    achieved: 'the target is reached',
+    missed: 'past the due date, target not reached',
+    too_early: 'less than 20% of the period has passed',
+    not_started: 'the start date has not come',
+    no_data: 'no value read',
+  },
+  tip: 'In a cell, type =KPI_ to see the functions.',
+};
+
+export const helpWords = { fr, en };

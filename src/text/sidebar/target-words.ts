@@ -1,0 +1,61 @@
+const fr = {
+  type: 'Le KPI doit',
+  types: {
+    increase_to: { name: 'augmenter jusqu’à', example: 'passer de 40 à 60 leads' },
+    decrease_to: { name: 'baisser jusqu’à', example: 'ramener le coût par lead de 50 à 40 €' },
+    stay_above: { name: 'rester au-dessus de', example: 'garder un NPS d’au moins 30' },
+    stay_below: { name: 'rester en dessous de', example: 'garder un taux de rebond sous 40 %' },
+    range: { name: 'rester entre deux valeurs', example: 'garder de 2 à 4 envois par semaine' },
+    milestone: { name: 'franchir des jalons', example: '20 clients en mars, 50 en juin' },
+    done: { name: 'être fait ou non', example: 'lancer la nouvelle page' },
+    scale: { name: 'atteindre une note de 1 à 5', example: 'obtenir 4 sur 5 en satisfaction' },
+    baseline_first: { name: 'être mesuré d’abord', example: 'observer un mois, puis fixer la cible' },
+  },
+  baseline: 'Valeur initiale',
+  baselineRead: (value: string) => `Pré-remplie avec la valeur lue : ${value}.`,
+  target: 'Valeur cible',
+  least: 'Au moins',
+  most: 'Au plus',
+  percentHelp: 'En pourcentage, par exemple 4 %.',
+  milestones: 'Jalons',
+  milestone: (position: number) => `Jalon ${position}`,
+  day: 'Date',
+  value: 'Valeur',
+  addMilestone: 'Ajouter un jalon',
+  removeMilestone: (position: number) => `Retirer le jalon ${position}`,
+  doneHelp: 'La mesure vaut 1 quand c’est fait, 0 sinon.',
+  laterHelp: 'Aucune cible pour l’instant : les relevés diront d’où vous partez.',
+};
+
+export type TargetWords = typeof fr;
+
+const en: TargetWords = {
+  type: 'The KPI should',
+  types: {
+    increase_to: { name: 'increase to', example: 'go from 40 to 60 leads' },
+    decrease_to: { name: 'decrease to', example: 'bring the cost per lead from £50 to £40' },
+    stay_above: { name: 'stay at or above', example: 'keep an NPS of at least 30' },
+    stay_below: { name: 'stay at or below', example: 'keep the bounce rate under 40%' },
+    range: { name: 'stay between two values', example: 'keep to 2 to 4 sendings a week' },
+    milestone: { name: 'pass milestones', example: '20 customers in March, 50 in June' },
+    done: { name: 'be done or not done', example: 'launch the new page' },
+    scale: { name: 'reach a mark from 1 to 5', example: 'get 4 out of 5 in satisfaction' },
+    baseline_first: { name: 'be measured first', example: 'watch for a month, then set the target' },
+  },
+  baseline: 'Baseline',
+  baselineRead: (value) => `Filled in with the value read: ${value}.`,
+  target: 'Target value',
+  least: 'At least',
+  most: 'At most',
+  percentHelp: 'As a percentage, for example 4%.',
+  milestones: 'Milestones',
+  milestone: (position) => `Milestone ${position}`,
+  day: 'Date',
+  value: 'Value',
+  addMilestone: 'Add a milestone',
+  removeMilestone: (position) => `Remove milestone ${position}`,
+  doneHelp: 'The measure is 1 once done, 0 otherwise.',
+  laterHelp: 'No target for now: the snapshots will tell where you start from.',
+};
+
+export const targetWords = { fr, en };
