@@ -1,15 +1,10 @@
 import type { Day } from '../../domain/history/calendar.ts';
+import type { Window } from '../../domain/history/period.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isBlank, isHeaderCell, type Range } from '../cell.ts';
 import type { DayReader } from '../day-serial.ts';
 import { type NoValue, noValue } from './no-value.ts';
 import { type Place, rowAt } from './source.ts';
-
-/** The days a period is made of; without `from`, everything up to `to`. */
-export interface Window {
-  readonly from: Day | undefined;
-  readonly to: Day;
-}
 
 /** A column of dates, read once a run: the calendar day of each row of its sheet. */
 export interface DatedColumn {

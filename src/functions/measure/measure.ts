@@ -1,4 +1,5 @@
-import { type DatedColumn, datedColumn, rowsInside, type Window } from './dated-rows.ts';
+import type { Window } from '../../domain/history/period.ts';
+import { type DatedColumn, datedColumn, rowsInside } from './dated-rows.ts';
 import { type Argument, evaluate, type Standing, type Surroundings } from './evaluate.ts';
 import { incompleteRows } from './incomplete.ts';
 import { figureIn, isNoValue, type NoValue, noValue } from './no-value.ts';
@@ -51,6 +52,10 @@ export function measurer(surroundings: Surroundings, options: MeasureOptions = {
     ({ dates, sheet }: DatesOn) => findDates(dates, sheet, surroundings),
     ({ dates, sheet }) => `${sheet}!${dates}`,
   );
+  const rowsOf = remembered(
+    ({ column, window }: RowsAsked) => rowsInside(column, window),
+    ({ column, window }) => `${window.from}:${window.to} ${placeKey(column.place)}`,
+  );
   const sitting = (dated: Standing['dated']): Sitting => ({ ...surroundings, ...options, cells, dated, read: [] });
   const measure = (cell: MeasureCell, dated: Standing['dated']): Measured | NoValue => {
     const seat = sitting(dated);
@@ -64,13 +69,13 @@ export function measurer(surroundings: Surroundings, options: MeasureOptions = {
     read: (cell) => measure(cell, undefined),
     over: (cell, dates, window) => {
       const column = columnOf({ dates, sheet: cell.sheet });
-      return isNoValue(column) ? column : measure(cell, rowsInside(column, window));
+      return isNoValue(column) ? column : measure(cell, rowsOf({ column, window }));
     },
     isDated: (cell, dates) => {
       if (dates.trim() === '') return false;
       const column = columnOf({ dates, sheet: cell.sheet });
       if (isNoValue(column)) return parseMeasure(cell.formula, options.decimalComma) !== undefined;
-      const seat = sitting(rowsInside(column, ALL_TIME));
+      const seat = sitting(rowsOf({ column, window: ALL_TIME }));
       const argument = evaluateFormula(cell, seat);
       return isNoValue(argument) ? argument.reason !== 'unreadable' : seat.read.length > 0;
     },
@@ -80,6 +85,11 @@ export function measurer(surroundings: Surroundings, options: MeasureOptions = {
 interface DatesOn {
   readonly dates: string;
   readonly sheet: string;
+}
+
+interface RowsAsked {
+  readonly column: DatedColumn;
+  readonly window: Window;
 }
 
 function remembered<Question, Answer>(ask: (question: Question) => Answer, keyOf: (question: Question) => string) {

@@ -1,0 +1,28 @@
+import type { TeamKpi } from '../kpi/team-kpi.ts';
+import type { Day, FiscalStart } from './calendar.ts';
+import { type Period, periodFromKey, periodOf, periodsBetween } from './period.ts';
+
+export interface MissingInput {
+  readonly kpi: TeamKpi;
+  /** Period keys of the KPI's rows. */
+  readonly periods: readonly string[];
+  readonly today: Day;
+  readonly fiscalStart?: FiscalStart;
+}
+
+/**
+ * Periods that passed without any row, oldest first: from the KPI's start, or else its first row,
+ * to the last period that was over before yesterday (yesterday's own run may still come today).
+ */
+export function missingPeriods({ kpi, periods, today, fiscalStart = 1 }: MissingInput): readonly Period[] {
+  if (kpi.state !== 'active') return [];
+  const known = periods
+    .map((key) => periodFromKey(key, fiscalStart))
+    .filter((period): period is Period => period?.grain === kpi.frequency);
+  const from = kpi.start ?? Math.min(...known.map(({ start }) => start));
+  if (!Number.isFinite(from)) return [];
+  const open = periodOf(today - 1, kpi.frequency, fiscalStart);
+  const to = Math.min(open.start - 1, kpi.end ?? Number.POSITIVE_INFINITY);
+  const keys = new Set(known.map(({ key }) => key));
+  return periodsBetween(from, to, kpi.frequency, { fiscalStart }).filter(({ key }) => !keys.has(key));
+}

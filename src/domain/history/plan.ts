@@ -1,0 +1,88 @@
+import type { TeamKpi } from '../kpi/team-kpi.ts';
+import { type Day, type FiscalStart, parseDay } from './calendar.ts';
+import type { HistoryRow } from './history-row.ts';
+import { type Period, periodFromKey, periodOf, periodsBetween, previousPeriod, type Window } from './period.ts';
+
+/** Missed periods that one run catches up, the newest ones; older gaps stay visible and are filled by hand. */
+export const MOST_CAUGHT_UP = 60;
+
+export interface PlanInput {
+  readonly kpi: TeamKpi;
+  /** Can the measure be computed again for a past period? */
+  readonly dated: boolean;
+  /** The rows that this KPI has, in any order. */
+  readonly rows: readonly Pick<HistoryRow, 'period' | 'takenAt'>[];
+  /** The day that the run speaks for. */
+  readonly spoken: Day;
+  readonly fiscalStart?: FiscalStart;
+}
+
+/** One value to take: which period it is for, and over which days. */
+export interface Planned {
+  readonly period: Period;
+  /** Nothing for a reading of the moment. */
+  readonly window: Window | undefined;
+  /** The last day that the value knows of: score and status are judged on it. */
+  readonly asOf: Day;
+  /** A past period that no run had written: its row says so, and having no data there is no failure of the run. */
+  readonly catchUp: boolean;
+}
+
+/** What a run takes for one KPI, oldest period first. Drafts and archived KPIs are left alone. */
+export function plan(input: PlanInput): readonly Planned[] {
+  const { kpi, dated, spoken } = input;
+  if (kpi.state !== 'active' || (kpi.start !== undefined && spoken < kpi.start)) return [];
+  return dated ? planDated(input) : planReading(input);
+}
+
+/** A reading holds for the moment it is taken: for the period of the spoken day, until a run spoke for a later one. */
+function planReading({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
+  if (kpi.end !== undefined && spoken > kpi.end) return [];
+  const period = periodOf(spoken, kpi.frequency, fiscalStart);
+  const known = knownPeriods(kpi, rows, fiscalStart);
+  const overtaken = [...known.values()].some(({ start }) => start > period.start);
+  if (known.has(period.key) && overtaken) return [];
+  return [{ period, window: undefined, asOf: spoken, catchUp: false }];
+}
+
+function planDated({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
+  const last = lastDay(kpi, spoken);
+  const open = periodOf(last, kpi.frequency, fiscalStart);
+  const known = knownPeriods(kpi, rows, fiscalStart);
+  const oldest = Math.min(previousPeriod(open, fiscalStart).start, ...[...known.values()].map(({ start }) => start));
+  const from = Math.max(oldest, kpi.start ?? oldest);
+  const takenOn = new Map(rows.map(({ period, takenAt }) => [period, parseDay(takenAt.slice(0, 10))]));
+  return periodsBetween(from, last, kpi.frequency, { fiscalStart, most: MOST_CAUGHT_UP })
+    .filter(({ key, end }) => {
+      const effectiveEnd = lastDay(kpi, end);
+      return !known.has(key) || spoken <= effectiveEnd || isProvisional(takenOn.get(key), effectiveEnd, kpi.maturity);
+    })
+    .map((period) => {
+      const to = Math.min(lastDay(kpi, period.end), spoken);
+      const window = { from: kpi.accrual === 'total' ? kpi.start : period.start, to };
+      return { period, window, asOf: to, catchUp: period.key !== open.key && !known.has(period.key) };
+    });
+}
+
+/** A dated figure may still move until a run taken after the period’s last day and its maturity has written it. */
+export function isProvisional(takenOn: Day | undefined, end: Day, maturity: number): boolean {
+  return takenOn === undefined || takenOn - 1 < end + maturity;
+}
+
+function lastDay({ end }: TeamKpi, day: Day): Day {
+  return end === undefined ? day : Math.min(day, end);
+}
+
+/** Rows of another frequency, from before it was changed, are another series. */
+function knownPeriods(
+  { frequency }: TeamKpi,
+  rows: PlanInput['rows'],
+  fiscalStart: FiscalStart,
+): ReadonlyMap<string, Period> {
+  const known = new Map<string, Period>();
+  for (const row of rows) {
+    const period = periodFromKey(row.period, fiscalStart);
+    if (period?.grain === frequency) known.set(period.key, period);
+  }
+  return known;
+}

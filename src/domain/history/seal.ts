@@ -1,0 +1,41 @@
+import { fingerprint } from './fingerprint.ts';
+import type { HistoryRow } from './history-row.ts';
+
+/** What a hand must not change unseen. */
+export interface Sealable extends Pick<HistoryRow, 'kpiId' | 'period' | 'target' | 'baseline'> {
+  /** Nothing where the cell holds no number any more. */
+  readonly value: number | undefined;
+}
+
+const HAND = 'hand-';
+
+/** Seal of a row as a run writes it. Starts with a letter, so that no spreadsheet takes it for a number. */
+export function sealOf(row: Sealable): string {
+  return `v1-${contentOf(row)}`;
+}
+
+/** Seal of a row that a person changed, over what that person wrote: a further change shows again. */
+export function handSealOf(row: Sealable): string {
+  return HAND + contentOf(row);
+}
+
+export function sealed(row: Omit<HistoryRow, 'seal'>): HistoryRow {
+  return { ...row, seal: sealOf(row) };
+}
+
+/** A row that a run wrote and nobody changed since may be updated; any other belongs to whoever wrote it. */
+export function isByHand(row: Sealable & Pick<HistoryRow, 'seal' | 'origin'>): boolean {
+  return row.origin === 'correction' || row.seal !== sealOf(row);
+}
+
+function contentOf({ kpiId, period, value, target, baseline }: Sealable): string {
+  return fingerprint(JSON.stringify([kpiId, period, figure(value), figure(target), figure(baseline)]));
+}
+
+/**
+ * A number as it survives a spreadsheet, an export and a re-import: 15 significant digits is what those keep,
+ * and 12 are told apart; −0 is 0.
+ */
+function figure(value: number | undefined): string {
+  return value === undefined ? '' : String(Number(Number(value.toPrecision(15)).toPrecision(12)) + 0);
+}
