@@ -6,12 +6,12 @@ import { Bench } from 'tinybench';
  */
 export async function medians(
   tasks: Readonly<Record<string, () => unknown>>,
-  time = 150,
-  rounds = 5,
+  time = 20,
+  rounds = 25,
 ): Promise<Record<string, number>> {
   const best: Record<string, number> = {};
   for (let round = 0; round < rounds; round++) {
-    const bench = new Bench({ time, warmupTime: round === 0 ? 200 : 20 });
+    const bench = new Bench({ time, warmupTime: round === 0 ? 200 : 5 });
     for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
     await bench.run();
     for (const { name, result } of bench.tasks) {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/catalogue/kpi.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { alignRows } from './align.ts';
-import { metricByGroup } from './metric-by-group.ts';
+import { metricByRow } from './row-by-row.ts';
 import { metricCall, outcomeCell, type TableRun } from './table-function.ts';
 
 /** KPI_EACH(metric; range; …): the metric of every row, a bad row's sentence in its own cell. */
@@ -11,9 +11,7 @@ export const each: TableRun = (_entry, args, surroundings) => {
   const { metric, form, ranges } = call;
   const rows = alignRows(ranges, form.inputs);
   if (isRefusal(rows)) return { ...rows, metric, form };
-  const of = new Int32Array(rows.to);
-  for (let row = rows.from; row < rows.to; row++) of[row] = row - rows.from;
-  const outcomes = metricByGroup(form, ranges, rows, { count: rows.to - rows.from, of }, surroundings.days);
+  const outcomes = metricByRow(form, ranges, rows, surroundings.days);
   if (isRefusal(outcomes)) return { ...outcomes, metric, form };
   const table: Cell[][] = rows.header ? [[metric.name]] : [];
   for (const outcome of outcomes) table.push([typeof outcome === 'number' ? outcome : outcomeCell(outcome)]);

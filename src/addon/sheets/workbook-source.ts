@@ -1,0 +1,55 @@
+import type { SheetCells, Source } from '../../functions/measure/source.ts';
+import type { Area } from '../../functions/measure/tree.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The workbook as measures read it: each sheet's values once, its formulas once and only when a reference is followed. */
+export function workbookSource(spreadsheet: Spreadsheet): Source {
+  const sheets = new Map<string, SheetCells | undefined>();
+  const named = new Map<string, Area | undefined>();
+  return {
+    sheet: (name) =>
+      remember(sheets, name, () => {
+        const sheet = spreadsheet.getSheetByName(name);
+        return sheet ? sheetCells(sheet) : undefined;
+      }),
+    named: (name) =>
+      remember(named, name, () => {
+        const range = spreadsheet.getRangeByName(name);
+        return range ? areaOf(range) : undefined;
+      }),
+  };
+}
+
+function sheetCells(sheet: Sheet): SheetCells {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  let formulas: string[][] | undefined;
+  return {
+    name: sheet.getName(),
+    values,
+    formulas: () => {
+      formulas ??= range.getFormulas();
+      return formulas;
+    },
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+  };
+}
+
+function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+  return {
+    sheet: range.getSheet().getName(),
+    top: range.getRow(),
+    left: range.getColumn(),
+    bottom: range.getLastRow(),
+    right: range.getLastColumn(),
+  };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const value = known.has(key) ? (known.get(key) as Value) : find();
+  known.set(key, value);
+  return value;
+}
