@@ -2,6 +2,7 @@ import type { Cell, Entry, Outcome, Signature, Table } from '../domain/catalogue
 import { isKpi } from '../domain/catalogue/kpi.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { textsIn } from '../text/language.ts';
+import { smartAdvice } from '../text/smart-words.ts';
 import { call } from './call.ts';
 import { chooseForm } from './choose-form.ts';
 import { sentence } from './sentence.ts';
@@ -63,6 +64,7 @@ function word(entry: Entry, form: Signature, cell: Cell, surroundings: Surroundi
   if (typeof cell !== 'object') return cell;
   if (isRefusal(cell)) return say(entry, form, cell, surroundings);
   const language = surroundings.language();
+  if ('advice' in cell) return smartAdvice(cell.advice, language);
   return 'say' in cell ? textsIn(language).say[cell.say] : cell[language];
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../domain/words.ts';
 import { FIELD_WORDS, GOAL_WORDS } from './catalogue-words.ts';
+import { steeringWordsIn } from './steering-words.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -92,6 +93,7 @@ export const en: Texts = {
     step: 'Step rate',
     cumulative: 'Cumulative rate',
     drop: 'Drop-off',
+    ...steeringWordsIn('en'),
   },
   yes: 'TRUE',
   no: 'FALSE',

@@ -1,5 +1,6 @@
 import type { Words } from '../domain/words.ts';
 import { FIELD_WORDS, GOAL_WORDS } from './catalogue-words.ts';
+import { steeringWordsIn } from './steering-words.ts';
 import type { Texts } from './texts.ts';
 
 export const fr: Texts = {
@@ -103,6 +104,7 @@ export const fr: Texts = {
     step: 'Taux d’étape',
     cumulative: 'Taux cumulé',
     drop: 'Perte',
+    ...steeringWordsIn('fr'),
   },
   yes: 'VRAI',
   no: 'FAUX',

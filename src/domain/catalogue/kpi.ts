@@ -1,6 +1,8 @@
+import type { SmartCheck } from '../analysis/smart.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Words } from '../words.ts';
 import type { Input, Values } from './input.ts';
+import type { SteeringKey } from './steering/say-keys.ts';
 
 export type Unit =
   | 'currency'
@@ -36,9 +38,24 @@ export type Family =
 export interface Say {
   readonly say: SayKey;
 }
-export type SayKey = 'total' | 'unassigned' | 'no-date' | 'gain' | 'stage' | 'count' | 'step' | 'cumulative' | 'drop';
+export type SayKey =
+  | 'total'
+  | 'unassigned'
+  | 'no-date'
+  | 'gain'
+  | 'stage'
+  | 'count'
+  | 'step'
+  | 'cumulative'
+  | 'drop'
+  | SteeringKey;
 
-export type Cell = number | string | boolean | Say | Refusal | Words;
+/** What a SMART check advises, in sentences of the file’s language. */
+export interface Advice {
+  readonly advice: readonly SmartCheck[];
+}
+
+export type Cell = number | string | boolean | Say | Advice | Refusal | Words;
 export type Table = readonly (readonly Cell[])[];
 /** One figure, a table that spills, or why there is none. */
 export type Outcome = number | string | Table | Refusal;
