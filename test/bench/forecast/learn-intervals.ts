@@ -10,6 +10,7 @@ import { GROUPS, inGroup, insideTraining, readM3, readM4Weekly, type Series } fr
 
 interface Row {
   readonly group: string;
+  readonly horizon: number;
   readonly regressors: readonly number[];
   /** Logarithm of the size of the error, as a multiple of the one-step error. */
   readonly size: number;
@@ -23,14 +24,14 @@ function rowsOf(series: Series, weight: number): Row[] {
   const values = series.train.slice(-260);
   const season = shrunkSeason(values, period);
   const forecast = combinedForecast(values, test.length, period, season);
-  const spread = measureSpread(values, test.length, season);
+  const spread = measureSpread(values, test.length, period, season);
   return spread.features.flatMap((features, k) => {
     const point = forecast[k] ?? 0;
     const value = test[k] ?? 0;
     if (features.oneStep <= 0 || (spread.logarithmic && (value <= 0 || point <= 0))) return [];
     const error = spread.logarithmic ? Math.log(value / point) : value - point;
     const size = Math.log(Math.max(Math.abs(error) / features.oneStep, 1e-6));
-    return [{ group, regressors: regressors(features), size, weight }];
+    return [{ group, horizon: features.horizon, regressors: regressors(features), size, weight }];
   });
 }
 
@@ -54,8 +55,8 @@ function checkLoss(rows: readonly Row[], level: number, rounding: number): (poin
 function learn(rows: readonly Row[]): readonly number[] {
   return [0.3, 0.1, 0.02].reduce(
     (point: readonly number[], rounding) =>
-      minimise(checkLoss(rows, 0.8, rounding), point, { step: 0.1, tolerance: 1e-9, maxEvaluations: 600 }).point,
-    [0.4, 0.3, -0.2, 0.9, 0],
+      minimise(checkLoss(rows, 0.8, rounding), point, { step: 0.1, tolerance: 1e-9, maxEvaluations: 1200 }).point,
+    [0.4, 0.3, -0.2, 0.9, 0, 0, 0],
   );
 }
 
@@ -70,12 +71,20 @@ const rows = GROUPS.flatMap((group) => {
   return chosen.flatMap((series) => rowsOf(series, 1 / points));
 });
 const point = learn(rows);
-console.log('base, slope, length, trust, seasonal:', point.map((x) => x.toFixed(3)).join(', '));
+console.log('base and weights:', point.map((x) => x.toFixed(3)).join(', '));
 
 for (const group of GROUPS) {
   const held = rows.filter((row) => row.group === group);
   const inside = held.filter((row) => row.size <= explained(row, point)).length;
-  console.log(group, 'held by the 80 % interval:', `${((100 * inside) / held.length).toFixed(1)} %`);
+  const byHorizon = [...new Set(held.map(({ horizon }) => horizon))].map((horizon) => {
+    const there = held.filter((row) => row.horizon === horizon);
+    return Math.round((100 * there.filter((row) => row.size <= explained(row, point)).length) / there.length);
+  });
+  console.log(
+    group,
+    `held by the 80 % interval: ${((100 * inside) / held.length).toFixed(1)} %, by horizon`,
+    ...byHorizon,
+  );
 }
 const rest = rows.map((row) => Math.exp(row.size - explained(row, point)));
 const ratios = LEVELS.map((level) => quantile(rest, level));

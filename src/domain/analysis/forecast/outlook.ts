@@ -21,24 +21,20 @@ export interface Outlook {
 /** Points and spread of a prepared series, before bounds and limits. */
 export function lookAhead(series: PreparedSeries, options: ForecastOptions): Outlook {
   const { horizon, period = 1, method = 'AUTO', nonNegative, unitInterval } = options;
-  const recent = series.values.slice(-MEMORY);
-  // A rate near 1 is told apart by its distance to 1, as a rate near 0 is by its size.
-  const mirrored = unitInterval === true && method === 'AUTO' && recent.every((value) => value * series.scale > 0.5);
-  const whole = 1 / series.scale;
-  const values = mirrored ? recent.map((value) => whole - value) : recent;
+  const values = series.values.slice(-MEMORY);
   const unscale = (value: number) => {
-    const plain = (mirrored ? whole - value : value) * series.scale;
+    const plain = value * series.scale;
     const floored = nonNegative || unitInterval ? Math.max(0, plain) : plain;
     return finite(unitInterval ? Math.min(1, floored) : floored);
   };
   if (method === 'AUTO') {
     const season = shrunkSeason(values, period);
     const points = combinedForecast(values, horizon, period, season);
-    return { points, season, unscale, spread: measureSpread(values, horizon, season) };
+    return { points, season, unscale, spread: measureSpread(values, horizon, period, season) };
   }
   const season = method === 'NAIVE' || method === 'SNAIVE' ? undefined : classicalSeason(series.values, period);
   const points = namedForecast(method, series.values, horizon, period, season);
-  return { points, season, unscale, spread: measureSpread(values, horizon, shrunkSeason(values, period)) };
+  return { points, season, unscale, spread: measureSpread(values, horizon, period, shrunkSeason(values, period)) };
 }
 
 function finite(value: number): number {

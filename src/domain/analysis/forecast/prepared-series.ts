@@ -59,9 +59,8 @@ function between(before: Known | undefined, after: Known): number[] {
   });
 }
 
-// Beyond these sizes a power of two can no longer bring the series near 1.
+// Beyond this size a total of the values would overflow.
 const LARGEST = 1e300;
-const SMALLEST = 1e-300;
 
 function outsideLimits(given: readonly (number | null)[], limits: SeriesLimits): Refusal | undefined {
   for (const [k, value] of given.entries()) {
@@ -70,7 +69,6 @@ function outsideLimits(given: readonly (number | null)[], limits: SeriesLimits):
     if (!(Math.abs(value) < LARGEST)) return refuse('RANGE', { input: 0, row: k + 1, reason: 'too-large' });
     if (limits.unitInterval && value > 1) return refuse('RANGE', { ...place, reason: 'above', other: 1 });
     if ((limits.nonNegative || limits.unitInterval) && value < 0) return refuse('NEG', place);
-    if (value !== 0 && Math.abs(value) < SMALLEST) return refuse('RANGE', { ...place, reason: 'below' });
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { fitTrend } from './trend-smoothing.ts';
 export interface SpreadFeatures {
   readonly horizon: number;
   readonly count: number;
-  readonly seasonal: boolean;
+  readonly period: number;
   /** Root mean square of the one-step errors of simple smoothing. */
   readonly oneStep: number;
   /** Root mean square error at this horizon of the damped trend run over the series, as a multiple of `oneStep`. */
@@ -29,16 +29,21 @@ const START_UP = 2;
 const MOST_LOGARITHMIC_NOISE = 0.7;
 
 /** Measures the errors of two simple methods inside the series, without its season. Needs four values. */
-export function measureSpread(values: readonly number[], horizon: number, season: Season | undefined): Spread {
+export function measureSpread(
+  values: readonly number[],
+  horizon: number,
+  period: number,
+  season: Season | undefined,
+): Spread {
   const plain = season ? values.map((value, k) => apply(value, season, k, -1)) : values;
   if (plain.every((value) => value > 0)) {
-    const spread = measure(plain.map(Math.log), horizon, season !== undefined, true);
+    const spread = measure(plain.map(Math.log), horizon, period, true);
     if ((spread.features[0]?.oneStep ?? 0) <= MOST_LOGARITHMIC_NOISE) return spread;
   }
-  return measure(plain, horizon, season !== undefined, false);
+  return measure(plain, horizon, period, false);
 }
 
-function measure(values: readonly number[], horizon: number, seasonal: boolean, logarithmic: boolean): Spread {
+function measure(values: readonly number[], horizon: number, period: number, logarithmic: boolean): Spread {
   const simple = fitSimple(values);
   const errors = simple.errors.slice(START_UP);
   const oneStep = withoutRounding(rootMeanSquare(errors));
@@ -47,7 +52,7 @@ function measure(values: readonly number[], horizon: number, seasonal: boolean, 
   const features = dampings(damped.phi, horizon).map((damping, k): SpreadFeatures => {
     const ahead = errorsAhead(values, damped, damping, k + 1);
     if (ahead.length > 0 && oneStep > 0) growth = Math.min(20, Math.max(0.2, rootMeanSquare(ahead) / oneStep));
-    return { horizon: k + 1, count: values.length, seasonal, oneStep, growth };
+    return { horizon: k + 1, count: values.length, period, oneStep, growth };
   });
   return { logarithmic, features, errors, alpha: simple.alpha };
 }
