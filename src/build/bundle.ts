@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
-import { cards } from '../domain/catalogue/catalogue.ts';
+import { cards } from '../domain/catalogue/cards.ts';
 import { sidebarPage } from './sidebar-page.ts';
 import { BUNDLE_NAME, customFunctionStub, entryPointStub } from './stubs.ts';
 

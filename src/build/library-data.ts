@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
-import { cards } from '../domain/catalogue/catalogue.ts';
+import { cards } from '../domain/catalogue/cards.ts';
 
 /**
  * What the sidebar shows of the library, as data: no arithmetic and no examples, compressed, because in plain

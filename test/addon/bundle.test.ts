@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { longest, parameterName } from '../../src/build/stubs.ts';
-import { cards } from '../../src/domain/catalogue/catalogue.ts';
+import { cards } from '../../src/domain/catalogue/cards.ts';
 import { shippedCode } from '../support/bundle.ts';
 
 /** Design §2: the script's globals, and no others. */

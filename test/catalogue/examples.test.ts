@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Example } from '../../src/domain/catalogue/card.ts';
-import { cards } from '../../src/domain/catalogue/catalogue.ts';
+import { cards } from '../../src/domain/catalogue/cards.ts';
 import { isKpi } from '../../src/domain/catalogue/kpi.ts';
 import { isRefusal } from '../../src/domain/refusal.ts';
 import { call } from '../../src/functions/call.ts';
@@ -38,7 +38,7 @@ describe.each(cards)('KPI_$kpi.id', ({ kpi, examples }) => {
     } else if (Array.isArray(expected)) {
       const table = actual as unknown[][];
       expect(table.map((row) => row.length)).toEqual(expected.map((row) => row.length));
-      expected.forEach((row, r) => {
+      (expected as (number | string)[][]).forEach((row, r) => {
         row.forEach((cell, c) => {
           expectFigure(table[r]?.[c], cell, within);
         });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { customFunctionStub } from '../../src/build/stubs.ts';
 import type { Card } from '../../src/domain/catalogue/card.ts';
-import { cards, catalogue } from '../../src/domain/catalogue/catalogue.ts';
+import { cards } from '../../src/domain/catalogue/cards.ts';
+import { catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import type { Input } from '../../src/domain/catalogue/input.ts';
 import { refuse } from '../../src/domain/refusal.ts';
 import type { Words } from '../../src/domain/words.ts';

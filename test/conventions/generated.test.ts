@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { functionsPage } from '../../src/build/docs/functions-page.ts';
 import { projectRoot } from '../../src/build/project-root.ts';
-import { cards } from '../../src/domain/catalogue/catalogue.ts';
+import { cards } from '../../src/domain/catalogue/cards.ts';
 
 describe('docs/functions.md', () => {
   const stored = readFileSync(join(projectRoot, 'docs/functions.md'), 'utf8');

@@ -1,5 +1,6 @@
 import type { Card } from '../../src/domain/catalogue/card.ts';
-import { cards, catalogue } from '../../src/domain/catalogue/catalogue.ts';
+import { cards } from '../../src/domain/catalogue/cards.ts';
+import { catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import type { Input } from '../../src/domain/catalogue/input.ts';
 import { type Entry, type Form, isKpi, type Kpi } from '../../src/domain/catalogue/kpi.ts';
 import { chooseForm } from '../../src/functions/choose-form.ts';

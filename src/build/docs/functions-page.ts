@@ -1,5 +1,5 @@
 import type { Card } from '../../domain/catalogue/card.ts';
-import { cards } from '../../domain/catalogue/catalogue.ts';
+import { cards } from '../../domain/catalogue/cards.ts';
 import type { Family } from '../../domain/catalogue/kpi.ts';
 import { FAMILY_WORDS, OBJECTIVE_WORDS } from '../../text/catalogue-words.ts';
 import { TRAPS, TRAPS_TITLE } from '../../text/published-traps.ts';
