@@ -14,7 +14,8 @@ type Forecaster = (values: readonly number[], horizon: number) => number[];
  * best exponential smoothing of the logarithms, autoregression of the growth rates) and, with a season, of two that read
  * it from the series itself. A combination because no single method wins on every grain, a median because one bad
  * member must not spoil it (Petropoulos & Svetunkov 2020, IJF 36, second in the M4 on weekly series).
- * The members were chosen on training windows (`npm run bench:forecast` prints how well the result holds).
+ * The members were chosen on training windows: `tsx test/bench/forecast/training-windows.ts --data DIR` prints what each
+ * one brings there.
  */
 export function combinedForecast(
   values: readonly number[],
@@ -22,26 +23,31 @@ export function combinedForecast(
   period: number,
   season: Season | undefined,
 ): number[] {
-  const logarithmic = values.every((value) => value > 0);
-  const inLogarithms = (method: Forecaster): Forecaster => (logarithmic ? throughLogarithms(method) : method);
-  const plain: Forecaster[] = [
-    dynamicThetaForecast,
-    dampedForecast,
-    inLogarithms(bestSmoothingForecast),
-    inLogarithms((x, h) => autoregressiveForecast(x, h, { period: 1, drift: 0.5 })),
-  ];
-  const forecasts = plain.map((method) => withoutSeason(values, horizon, season, method));
-  if (period > 1) {
-    const seasonal = inLogarithms((x, h) => autoregressiveForecast(x, h, { period, drift: 1 }));
-    forecasts.push(seasonal(values, horizon));
-  }
-  if (hasSeasonalMemory(values.length, period)) {
-    const memory = inLogarithms((x, h) => seasonalMemoryForecast(x, h, period));
-    forecasts.push(memory(values, horizon));
-  } else if (period > 1) {
-    forecasts.push(withoutSeason(values, horizon, season, simpleForecast));
-  }
+  const forecasts = Object.values(members(values, horizon, period, season));
   return Array.from({ length: horizon }, (_, k) => median(forecasts.map((forecast) => forecast[k] ?? 0)));
+}
+
+/** What each member of the combination says, by name. */
+export function members(
+  values: readonly number[],
+  horizon: number,
+  period: number,
+  season: Season | undefined,
+): Readonly<Record<string, number[]>> {
+  const scaled = values.every((value) => value > 0) ? throughLogarithms : (method: Forecaster) => method;
+  const plain = (method: Forecaster) => withoutSeason(values, horizon, season, method);
+  const growth = (lag: number, drift: number) => scaled((x, h) => autoregressiveForecast(x, h, { period: lag, drift }));
+  const unseasoned = {
+    dynamicTheta: plain(dynamicThetaForecast),
+    damped: plain(dampedForecast),
+    smoothing: plain(scaled(bestSmoothingForecast)),
+    growth: plain(growth(1, 0.5)),
+  };
+  if (period < 2) return unseasoned;
+  const memory = hasSeasonalMemory(values.length, period)
+    ? scaled((x, h) => seasonalMemoryForecast(x, h, period))(values, horizon)
+    : plain(simpleForecast);
+  return { ...unseasoned, seasonalGrowth: growth(period, 1)(values, horizon), memory };
 }
 
 function throughLogarithms(method: Forecaster): Forecaster {

@@ -31,6 +31,7 @@ export function notWhole(input: number, seen: number): Refusal | undefined {
 }
 
 export function notBetween(input: number, seen: number, least: number, most: number): Refusal | undefined {
+  if (!Number.isFinite(seen)) return refuse('RANGE', { input, reason: 'too-large' });
   if (seen > most) return refuse('RANGE', { input, reason: 'above', seen, other: most });
   return seen >= least ? undefined : refuse('RANGE', { input, reason: 'below', seen, other: least });
 }

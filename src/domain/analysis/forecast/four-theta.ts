@@ -20,7 +20,7 @@ export function fourThetaForecast(values: readonly number[], horizon: number): n
     const line = trend(values, horizon);
     const bends = positive && line.every((height) => height > 0) ? [additive, multiplicative] : [additive];
     return bends.map((bend) => {
-      const theta = lowestOn((t) => bend(values, line, t).error, 1, 3, 4);
+      const theta = lowestOn((t) => bend(values, line, t).error, 1, 3, 4, 0.01);
       return bend(values, line, theta);
     });
   });
