@@ -92,8 +92,9 @@ export async function launchChromium(): Promise<Browser> {
   const { path, environment } = await findChromium();
   return chromium.launch({
     executablePath: path,
-    // Root, as in most containers, cannot have Chromium's own sandbox.
-    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
+    // Root, as in most containers, cannot have Chromium's own sandbox. Without a language it takes the machine's,
+    // which may be one that Intl refuses (en-US@posix).
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none', '--lang=fr-FR'],
     env: { ...(process.env as Record<string, string>), ...environment },
   });
 }

@@ -10,7 +10,12 @@ export interface OwlApp {
 interface Owl {
   App: new (
     component: unknown,
-    options: { readonly props: object; readonly templates: string; readonly dev: false },
+    options: {
+      readonly props: object;
+      readonly templates: string;
+      /** Translates the texts of the templates; the model's own texts go through the library. */
+      translateFn(text: string): string;
+    },
   ) => OwlApp;
 }
 

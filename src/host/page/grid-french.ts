@@ -73,4 +73,5 @@ export const GRID_FRENCH: Readonly<Record<string, string>> = {
   Max: 'Max.',
   'Count Numbers': 'Nombres',
   Error: 'Erreur',
+  'Readonly Access': 'Accès en lecture seule',
 };

@@ -16,12 +16,15 @@ function filled(text: string, values: readonly unknown[]): string {
   return text.replace(/%s/g, () => String(rest.shift()));
 }
 
-/** The engine's own buttons in the language of the bench; what the table lacks stays in English. */
+/** A text of the engine in the language of the bench; what the table lacks stays in English. */
+export function gridText(text: string): string {
+  return (french ? GRID_FRENCH[text] : undefined) ?? text;
+}
+
+/** The engine's own buttons in another language, from the next grid on. */
 export function setGridLanguage(language: Language): void {
   french = language === 'fr';
   if (installed) return;
   installed = true;
-  browserGlobals.o_spreadsheet.setTranslationMethod((text, ...values) =>
-    filled((french ? GRID_FRENCH[text] : undefined) ?? text, values),
-  );
+  browserGlobals.o_spreadsheet.setTranslationMethod((text, ...values) => filled(gridText(text), values));
 }

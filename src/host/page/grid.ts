@@ -1,5 +1,6 @@
 import type { Host } from '../types.ts';
 import { browserGlobals, type GridModel, type OwlApp } from './browser-globals.ts';
+import { gridText } from './grid-words.ts';
 import { part } from './part.ts';
 
 export interface GridOptions {
@@ -30,7 +31,7 @@ export class Grid {
       },
       askConfirmation: (_: string, confirm: () => void) => confirm(),
     };
-    this.app = new owl.App(library.Spreadsheet, { props, templates, dev: false });
+    this.app = new owl.App(library.Spreadsheet, { props, templates, translateFn: gridText });
     await this.app.mount(part('grid', HTMLDivElement));
   }
 }

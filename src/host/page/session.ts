@@ -49,7 +49,11 @@ export function startSession(options: SessionOptions): Session {
   const run = (name: string, args: readonly unknown[] = []): unknown => host.run(name, args);
   const screen = new AddonScreen({
     clientScript: options.assets.clientScript,
-    call: run,
+    call: (name, args) => {
+      // https://developers.google.com/apps-script/guides/html/communication#private_functions
+      if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
+      return run(name, args);
+    },
     choose: (name) => {
       try {
         run(name);

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cell, language, openStage, type Stage, type } from './support/bench-page.ts';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.page();
+});
+
+afterAll(() => stage.close());
+
+const text = (selector: string): Promise<string> => page.locator(selector).innerText();
+
+describe('the test bench', () => {
+  it('names itself, outside the product, beside the workbook’s own name and menu', async () => {
+    expect(await text('.bench-name')).toBe('Banc d’essai');
+    expect(await text('#file-name')).toBe('Boussole KPI (exemple)');
+    expect(await page.title()).toBe('Boussole KPI (exemple)');
+    expect(await page.getByRole('button', { name: 'Extensions' }).isVisible()).toBe(true);
+  });
+
+  it('moves the clock by an hour, a day, a week and to a date', async () => {
+    expect(await text('#clock-now')).toBe('sam. 21 nov. 2026, 09:00');
+    await page.getByRole('button', { name: '+1 h' }).click();
+    expect(await text('#clock-now')).toBe('sam. 21 nov. 2026, 10:00');
+    await page.getByRole('button', { name: '+1 jour' }).click();
+    await page.getByRole('button', { name: '+1 sem.' }).click();
+    expect(await text('#clock-now')).toBe('dim. 29 nov. 2026, 10:00');
+    await page.locator('#clock-date').fill('2027-07-14');
+    expect(await text('#clock-now')).toBe('mer. 14 juil. 2027, 10:00');
+  });
+
+  it('shows the service calls of the add-on', async () => {
+    await page.getByRole('button', { name: 'Journal' }).click();
+    expect(await text('#panel-calls')).toContain('Ui.addToUi');
+    await page.getByRole('tab', { name: 'E-mails' }).click();
+    expect(await text('#panel-mails')).toContain('Rien ne quitte cette machine.');
+    await page.getByRole('tab', { name: 'E-mails' }).press('ArrowRight');
+    expect(await text('#panel-logs')).toContain('Aucun message.');
+    await page.getByRole('button', { name: 'Journal' }).click();
+    expect(await page.locator('#drawer').isVisible()).toBe(false);
+  });
+
+  it('lets a person who may only look change nothing', async () => {
+    await page.locator('#user').selectOption('noe@example.com');
+    await page.getByText('Accès en lecture seule').waitFor();
+    const before = await cell(page, 'Campagnes!C2');
+    await type(page, 'Campagnes', 'C2', '5').catch(() => undefined);
+    expect(await cell(page, 'Campagnes!C2')).toEqual(before);
+    await page.locator('#user').selectOption('camille@example.com');
+  });
+
+  it('speaks English with an English workbook, and French again', async () => {
+    await language(page, 'en');
+    expect(await text('.bench-name')).toBe('Test bench');
+    expect(await page.getByRole('button', { name: 'Fire trigger' }).count()).toBe(1);
+    expect(await text('#clock-now')).toMatch(/14 Jul 2027/);
+    await page.getByRole('button', { name: 'Extensions' }).click();
+    expect(await page.getByRole('menuitem', { name: 'Open the tracker' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await language(page, 'fr');
+    expect(await text('.bench-name')).toBe('Banc d’essai');
+  });
+
+  it('fits 1,280 pixels without a horizontal scroll bar', async () => {
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    const bar = await page.locator('#bench').boundingBox();
+    expect(bar?.height).toBeLessThan(56);
+  });
+});
