@@ -28,10 +28,10 @@ function sheetProblem(sheets: unknown): string | null {
 }
 
 function settingsProblem(locale: unknown, timeZone: unknown): string | null {
-  if (typeof locale !== 'string' || !findLocale(locale)) return `The file's locale ${String(locale)} is not known.`;
+  if (typeof locale !== 'string' || !findLocale(locale)) return `The file’s locale ${String(locale)} is not known.`;
   return typeof timeZone === 'string' && isTimeZone(timeZone)
     ? null
-    : `The file's time zone ${String(timeZone)} is not known.`;
+    : `The file’s time zone ${String(timeZone)} is not known.`;
 }
 
 export type Readable = { snapshot: Snapshot } | { workbook: Workbook } | { problem: string };

@@ -1,5 +1,5 @@
 import type { Box } from '../box.ts';
-import { isWireDate, type Wire } from '../wire.ts';
+import { isWireDate, isWireNumber, type Wire } from '../wire.ts';
 import { instantToSerial } from '../zone.ts';
 import { runBatch } from './batch.ts';
 import { type Entry, readEntry } from './entry.ts';
@@ -43,6 +43,7 @@ function dateEntry(state: EngineState, instant: number): Entry {
 function entryOf(state: EngineState, value: Wire, format: string): Entry {
   if (value === null) return { kind: 'blank' };
   if (isWireDate(value)) return dateEntry(state, value.$date);
+  if (isWireNumber(value)) return { kind: 'text', text: '#NUM!' };
   if (typeof value === 'number')
     return format === '@' ? { kind: 'text', text: String(value) } : { kind: 'number', value };
   if (typeof value === 'boolean') return { kind: 'boolean', value };

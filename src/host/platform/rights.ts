@@ -62,7 +62,9 @@ export function refusalOf(
 ): string | null {
   if (deniedInMode(execution, operation)) {
     const method = isWrite(operation) ? operation.slice(operation.indexOf('.') + 1) : operation;
-    return `You do not have permission to call ${method}.${required(operation)}`.replace(/\.$/, '');
+    const document = isWrite(operation) || scopeOf(operation)?.endsWith('spreadsheets.currentonly');
+    const ending = document ? '' : `.${required(operation)}`.replace(/\.$/, '');
+    return `You do not have permission to call ${method}${ending}`;
   }
   if (user.viewOnly && isWrite(operation)) {
     return 'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
