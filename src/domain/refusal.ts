@@ -37,7 +37,9 @@ export type Reason =
   | 'number-as-text'
   | 'date-as-number'
   | 'date-as-text'
+  | 'date-in-criterion'
   | 'boolean'
+  | 'zero'
   | 'part-above-whole'
   | 'parts-above-whole'
   | 'stage-above-previous'
@@ -69,6 +71,7 @@ export type Reason =
   | 'no-grain'
   | 'cycles'
   | 'no-year-ago'
+  | 'no-value-on'
   | 'no-base'
   | 'too-many-periods'
   | 'repeaters';

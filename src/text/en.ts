@@ -9,6 +9,7 @@ export const en: Texts = {
     'ARGS too-many': ({ usage }) => `there are too many arguments. Write =${usage}.`,
     DIV0: ({ none, absent }) => `${none} in the period, so ${absent}.`,
     'DIV0 no-base': ({ input }) => `"${input}" is 0: there is no percentage of a zero base. Use the "ABS" change.`,
+    'DIV0 zero': ({ input, absent }) => `"${input}" is zero, so ${absent}.`,
     NEG: ({ input, seen, row }) => `"${input}" is ${seen}${row} and cannot be negative. Correct the sign.`,
     TEXT: ({ input, seen, row }) => `"${seen}"${row} is not a number. Correct "${input}" or empty the cell.`,
     'TEXT number-as-text': ({ input, seen, row }) =>
@@ -63,6 +64,7 @@ export const en: Texts = {
     'DATES no-grain': ({ input }) => `"${input}" does not go by day, week, month, quarter or year. Give regular dates.`,
     'DATES no-year-ago': ({ seen }) =>
       `there is no value one year before, on ${seen}. Add the previous year to the range.`,
+    'DATES no-value-on': ({ seen }) => `there is no value on ${seen}. Check the date or complete the range.`,
     GRAIN: ({ seen }) => `"${seen}" is not a period. Write "day", "week", "month", "quarter" or "year".`,
     FEW: ({ input, seen, limit }) => `${seen} values in "${input}", and at least ${limit} are needed.`,
     'FEW cycles': ({ input, seen, limit }) =>

@@ -9,6 +9,7 @@ export const fr: Texts = {
     'ARGS too-many': ({ usage }) => `il y a trop d’arguments. Écrivez =${usage}.`,
     DIV0: ({ none, absent }) => `${none} sur la période, ${absent}.`,
     'DIV0 no-base': ({ input }) => `« ${input} » vaut 0 : pas de pourcentage sur une base nulle. Prenez l’écart "ABS".`,
+    'DIV0 zero': ({ input, absent }) => `« ${input} » vaut zéro, ${absent}.`,
     NEG: ({ input, seen, row }) => `« ${input} » vaut ${seen}${row} et ne peut pas être négatif. Corrigez le signe.`,
     TEXT: ({ input, seen, row }) => `« ${seen} »${row} n’est pas un nombre. Corrigez « ${input} » ou videz la cellule.`,
     'TEXT number-as-text': ({ input, seen, row }) =>
@@ -67,6 +68,7 @@ export const fr: Texts = {
     'DATES no-grain': ({ input }) =>
       `« ${input} » n’avance ni par jour, ni par semaine, mois, trimestre ou année. Donnez des dates régulières.`,
     'DATES no-year-ago': ({ seen }) => `aucune valeur un an avant, le ${seen}. Ajoutez l’année précédente à la plage.`,
+    'DATES no-value-on': ({ seen }) => `aucune valeur le ${seen}. Vérifiez la date ou complétez la plage.`,
     GRAIN: ({ seen }) =>
       `« ${seen} » n’est pas une période. Écrivez "jour", "semaine", "mois", "trimestre" ou "année".`,
     FEW: ({ input, seen, limit }) => `${seen} valeurs dans « ${input} », il en faut au moins ${limit}.`,

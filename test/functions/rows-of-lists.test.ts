@@ -27,6 +27,16 @@ describe('lists read row by row name the row of the sheet', () => {
     );
   });
 
+  it('gives a blank while every request is still open', () => {
+    expect(french.cell('KPI_RESOLUTION', [[day('2026-03-02')], [day('2026-03-09')]], [[''], ['']])).toBe('');
+  });
+
+  it('takes two columns of prices for what they are, and not for months', () => {
+    expect(french.cell('KPI_MRR', [['Montant'], [100]], [['ARPA'], [150]])).toEqual(
+      refused(/« mois par facture » vaut 150 à la ligne 2, mais doit être au plus 120/),
+    );
+  });
+
   it('leaves no row of one group in a table’s cell, where it would point elsewhere', () => {
     const table = french.cell(
       'KPI_BY',
@@ -57,6 +67,11 @@ describe('KPI_ARPA_BY', () => {
       ['(non attribué)', 5],
       ['Total', 37.5],
     ]);
+  });
+
+  it('refuses in its own cell a figure past what a number can hold', () => {
+    const table = french.cell('KPI_ARPA_BY', [['A'], ['A']], [[1e308], [1e308]], [['c1'], ['c2']]) as unknown[][];
+    for (const [, figure] of table) expect(figure).toMatch(/^KPI_ARPA_BY/);
   });
 
   it('says in its own cell that a channel has no account', () => {

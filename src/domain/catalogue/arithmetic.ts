@@ -5,6 +5,11 @@ export function divide(numerator: number, denominator: number, input = 1): numbe
   return denominator === 0 ? refuse('DIV0', { input }) : numerator / denominator;
 }
 
+/** The same where the denominator is no count of the period: the refusal then says which input is zero. */
+export function divideByValue(numerator: number, denominator: number, input = 1): number | Refusal {
+  return denominator === 0 ? refuse('DIV0', { reason: 'zero', input }) : numerator / denominator;
+}
+
 /** part ÷ whole, where a part larger than its whole is a mistake in the data. */
 export function portion(part: number, whole: number, partInput = 0, wholeInput = 1): number | Refusal {
   if (whole === 0) return refuse('DIV0', { input: wholeInput });

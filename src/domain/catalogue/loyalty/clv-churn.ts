@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic.ts';
+import { divideByValue } from '../arithmetic.ts';
 import type { Card } from '../card.ts';
 import { churnRate } from '../customer-inputs.ts';
 import { average } from '../input.ts';
@@ -12,7 +12,7 @@ export const clvChurn: Kpi = {
   family: 'loyalty',
   name: { fr: 'CLV par l’attrition', en: 'CLV from churn' },
   article: 'la',
-  forms: [form([arpa, margin, churnRate], (arpa, margin, churn) => divide(arpa * margin, churn, 2))],
+  forms: [form([arpa, margin, churnRate], (arpa, margin, churn) => divideByValue(arpa * margin, churn, 2))],
   formula: '{0} × {1} ÷ {2}',
   unit: 'currency',
   direction: 'higher',

@@ -21,13 +21,12 @@ export const clvDcf: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'loyalty',
-  none: { fr: 'ni départ ni actualisation', en: 'neither departures nor discount' },
 };
 
 /** END: the first margin comes one period from now, if the customer is kept. START: it is earned now. */
 function presentValue(margin: number, retention: number, discount: number, timing: number): number | Refusal {
   const fading = 1 + discount - retention;
-  if (fading <= 0) return refuse('DIV0', { input: 1 });
+  if (fading <= 0) return refuse('DIV0', { reason: 'zero', input: 2 });
   const atStart = timing % 2 === 1;
   return (margin * (atStart ? 1 + discount : retention)) / fading;
 }

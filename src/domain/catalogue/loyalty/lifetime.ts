@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic.ts';
+import { divideByValue } from '../arithmetic.ts';
 import type { Card } from '../card.ts';
 import { churnRate } from '../customer-inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
@@ -8,7 +8,7 @@ export const lifetime: Kpi = {
   family: 'loyalty',
   name: { fr: 'Durée de vie client', en: 'Customer lifetime' },
   article: 'la',
-  forms: [form([churnRate], (churn) => divide(1, churn, 0))],
+  forms: [form([churnRate], (churn) => divideByValue(1, churn, 0))],
   formula: '1 ÷ {0}',
   unit: 'periods',
   direction: 'higher',

@@ -53,8 +53,11 @@ function arpaByChannel(channels: readonly string[], revenue: List, ids: readonly
   return [...largestFirst(rows), [total.name, arpaOf(total, months)]];
 }
 
+/** A table carries its figures unchecked, so an overflow is refused here. */
 function arpaOf({ revenue, accounts }: Group, months: number): number | Refusal {
-  return accounts.size === 0 ? refuse('DIV0', { input: 2 }) : revenue / accounts.size / months;
+  if (accounts.size === 0) return refuse('DIV0', { input: 2 });
+  const figure = revenue / accounts.size / months;
+  return Number.isFinite(figure) ? figure : refuse('RANGE', { reason: 'too-large' });
 }
 
 function largestFirst(rows: readonly [Cell, number | Refusal][]): [Cell, number | Refusal][] {
@@ -88,8 +91,8 @@ export const arpaByCard: Card = {
   level: 'functional',
   tense: 'lagging',
   whenNot: {
-    fr: 'Quand une ligne est déjà un total avec son nombre de comptes : KPI_BY("ARPA"; …) suffit.',
-    en: 'When a row is already a total with its number of accounts: KPI_BY("ARPA", …) is enough.',
+    fr: 'Quand chaque ligne est déjà un canal avec son revenu et son nombre de comptes : KPI_EACH("ARPA"; …) suffit.',
+    en: 'When each row is already a channel with its revenue and number of accounts: KPI_EACH("ARPA", …) is enough.',
   },
   notes: [
     {

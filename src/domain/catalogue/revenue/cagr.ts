@@ -5,7 +5,7 @@ import { form, type Kpi } from '../kpi.ts';
 
 const first = stock(
   { fr: 'première valeur', en: 'first value' },
-  { fr: 'une première valeur nulle', en: 'a first value of zero' },
+  { fr: 'aucune première valeur', en: 'no first value' },
 );
 const last = stock({ fr: 'dernière valeur', en: 'last value' }, { fr: 'aucune dernière valeur', en: 'no last value' });
 const periods = average({ fr: 'nombre d’années', en: 'number of years' }, { fr: 'aucune année', en: 'no years' });
@@ -24,7 +24,7 @@ export const cagr: Kpi = {
 };
 
 function compoundRate(first: number, last: number, periods: number): number | Refusal {
-  if (first === 0) return refuse('DIV0', { input: 0 });
+  if (first === 0) return refuse('DIV0', { reason: 'zero', input: 0 });
   if (periods === 0) return refuse('RANGE', { reason: 'not-above-zero', input: 2, seen: 0 });
   return (last / first) ** (1 / periods) - 1;
 }

@@ -1,4 +1,4 @@
-import { divide } from '../arithmetic.ts';
+import { divideByValue } from '../arithmetic.ts';
 import type { Card } from '../card.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
@@ -10,7 +10,7 @@ const current = flow(
 );
 const previous = flow(
   { fr: 'période précédente', en: 'previous period' },
-  { fr: 'une valeur nulle à la période précédente', en: 'a previous value of zero' },
+  { fr: 'aucune valeur précédente', en: 'no previous value' },
   { signed: true },
 );
 
@@ -19,7 +19,7 @@ export const growth: Kpi = {
   family: 'revenue',
   name: { fr: 'Taux de croissance', en: 'Growth rate' },
   article: 'le',
-  forms: [form([current, previous], (current, previous) => divide(current - previous, Math.abs(previous)))],
+  forms: [form([current, previous], (current, previous) => divideByValue(current - previous, Math.abs(previous)))],
   formula: '({0} − {1}) ÷ |{1}|',
   unit: 'ratio',
   direction: 'higher',

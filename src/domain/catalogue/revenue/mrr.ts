@@ -5,7 +5,7 @@ import { answers, type List } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
 const amounts = answers({ fr: 'montants facturés', en: 'amounts billed' });
-const months = answers({ fr: 'mois par facture', en: 'months per bill' }, { least: 1, most: 120, whole: true });
+const months = answers({ fr: 'mois par facture', en: 'months per bill' }, { least: 1, whole: true });
 
 export const mrr: Kpi = {
   id: 'MRR',
@@ -23,15 +23,24 @@ export const mrr: Kpi = {
   volume: 0,
 };
 
+/** Longer than any plan sold: above it, the second range is a price and not a number of months. */
+const LONGEST_PLAN = 120;
+
 /** Each subscription brought to one month; a row with the amount or the months blank counts for nothing. */
 function perMonth(amounts: List, months: List): number | Refusal {
   if (amounts.length !== months.length) {
     return refuse('SHAPE', { reason: 'heights', input: 1, other: 0, seen: months.length, limit: amounts.length });
   }
-  return amounts.reduce<number>((total, amount, row) => {
+  let total = 0;
+  for (const [row, amount] of amounts.entries()) {
     const length = months[row];
-    return amount === undefined || length === undefined ? total : total + amount / length;
-  }, 0);
+    if (amount === undefined || length === undefined) continue;
+    if (length > LONGEST_PLAN) {
+      return refuse('RANGE', { reason: 'above', input: 1, seen: length, limit: LONGEST_PLAN, row: row + 1 });
+    }
+    total += amount / length;
+  }
+  return total;
 }
 
 export const mrrCard: Card = {

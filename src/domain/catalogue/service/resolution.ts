@@ -19,10 +19,11 @@ export const resolution: Kpi = {
   name: { fr: 'Temps de résolution', en: 'Resolution time' },
   article: 'le',
   forms: [
-    form([hours, tickets], (hours, tickets) => divide(hours, tickets)),
+    // Dates first: a column of requests that are all still open holds none, and is no number of hours.
     form([opened, resolved, statistic], (opened, resolved, chosen) =>
       typicalDuration(opened, resolved, chosen, HOURS_A_DAY),
     ),
+    form([hours, tickets], (hours, tickets) => divide(hours, tickets)),
   ],
   formula: {
     fr: 'heures en tout ÷ demandes résolues, ou moyenne de (résolution − ouverture)',
