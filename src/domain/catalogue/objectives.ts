@@ -111,7 +111,10 @@ export function goalNamed(text: string): Goal | undefined {
 }
 
 /** The indicators of a goal: those the documents name first, then the catalogue's others, each once. */
-export function indicatorsFor<Listed extends Entry>(goal: Goal, catalogue: readonly Listed[]): readonly Listed[] {
+export function indicatorsFor<Listed extends Pick<Entry, 'id' | 'objective'>>(
+  goal: Goal,
+  catalogue: readonly Listed[],
+): readonly Listed[] {
   const { first, rest } = GOALS[goal];
   const named = first.flatMap((id) => catalogue.filter((entry) => entry.id === id));
   const others = catalogue.filter((entry) => entry.objective === rest && !first.includes(entry.id));
