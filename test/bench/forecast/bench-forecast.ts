@@ -11,7 +11,7 @@ const LEVELS = [0.5, 0.8, 0.9, 0.95];
 
 function row(cells: readonly (string | number)[]): void {
   const [first = '', ...rest] = cells.map(String);
-  console.log(first.padEnd(22) + rest.map((cell) => cell.padStart(16)).join(''));
+  console.log(first.padEnd(22) + rest.map((cell) => cell.padStart(20)).join(''));
 }
 
 /** Every method with the season that the M4 gives to weekly series (none), and AUTO as the product runs it (52 weeks). */

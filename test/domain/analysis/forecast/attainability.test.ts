@@ -150,11 +150,8 @@ describe('what the past says without a model', () => {
 describe('refusals', () => {
   it.each([
     ['no value', { values: [] }, { code: 'FEW', input: 0, seen: 0, other: 1 }],
-    [
-      'no target',
-      { target: Number.NaN },
-      { code: 'RANGE', input: 1, reason: 'below', other: -1e300, seen: Number.NaN },
-    ],
+    ['no target', { target: Number.NaN }, { code: 'RANGE', input: 1, reason: 'too-large' }],
+    ['an endless target', { target: 1e301 }, { code: 'RANGE', input: 1, reason: 'above', other: 1e300, seen: 1e301 }],
     ['half a period', { periodsLeft: 2.5 }, { code: 'RANGE', input: 2, reason: 'not-whole', seen: 2.5 }],
     ['a past deadline', { periodsLeft: -1 }, { code: 'RANGE', input: 2, reason: 'below', seen: -1, other: 0 }],
     ['a count below zero', { values: [1, -1] }, { code: 'NEG', input: 0, row: 2, seen: -1 }],
