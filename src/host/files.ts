@@ -1,6 +1,6 @@
 import type { Engine } from './engine/engine.ts';
-import type { WorkbookData } from './engine/library.ts';
 import type { Workbook } from './engine/workbook.ts';
+import type { WorkbookData } from './engine/workbook-layout.ts';
 import { exportXlsx } from './engine/xlsx.ts';
 import { createDocument } from './platform/document.ts';
 import type { HostParts } from './platform/host-parts.ts';

@@ -1,6 +1,6 @@
-import type { WorkbookData } from './engine/library.ts';
 import { findLocale } from './engine/locales.ts';
 import type { Workbook } from './engine/workbook.ts';
+import type { WorkbookData } from './engine/workbook-layout.ts';
 import type { DocumentState } from './platform/document.ts';
 import { isTimeZone } from './zone.ts';
 

@@ -23,7 +23,7 @@ describe('what a typed text becomes in a French spreadsheet', () => {
     ['-3,25', number(-3.25)],
     ['1 234,5', number(1234.5, '#,##0.00')],
     ['1\u202f234', number(1234, '#,##0')],
-    ['1e10', number(1e10, '0.00E+00')],
+    ['1e10', number(1e10)],
     ['12,5 %', number(0.125, '0.00%')],
     ['12%', number(0.12, '0%')],
     ['12 €', number(12, '#,##0[$ €]')],

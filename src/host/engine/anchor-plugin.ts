@@ -7,8 +7,8 @@ import type {
   PluginSettings,
   RangeAdapters,
   UnboundedZone,
-  WorkbookData,
 } from './library.ts';
+import type { WorkbookData } from './workbook-layout.ts';
 
 export const SET_ANCHOR = 'HOST_SET_ANCHOR';
 export const REMOVE_ANCHOR = 'HOST_REMOVE_ANCHOR';

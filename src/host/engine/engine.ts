@@ -9,8 +9,9 @@ import { registerEverydayFunctions } from './everyday-functions.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { createFormatting, type Formatting } from './formatting.ts';
 import { canonicalFormula } from './formula-text.ts';
-import type { Command, Library, LocaleDescription, WorkbookData } from './library.ts';
+import type { Command, Library } from './library.ts';
 import { findLocale, knownLocales } from './locales.ts';
+import { engineFormat } from './number-format.ts';
 import { type EngineHooks, installPlugins } from './plugins.ts';
 import { boxOf, zoneOf } from './positions.ts';
 import { readDisplayValues, readFormulas, readMessages, readNumberFormats, readValues } from './read.ts';
@@ -18,6 +19,7 @@ import { createRules, type Rules } from './rules.ts';
 import { createStructure, listSheets, type Structure } from './structure.ts';
 import type { EngineState, SheetInfo } from './types.ts';
 import { type Workbook, workbookData } from './workbook.ts';
+import type { LocaleDescription, WorkbookData } from './workbook-layout.ts';
 import { enterValues } from './write.ts';
 
 /** The spreadsheet of one document, calculated at every write. Boxes count from 1. */
@@ -73,7 +75,8 @@ function startingData({ library, workbook }: EngineOptions): { data: WorkbookDat
     /^(?:[='+]|true$|false$)/i.test(text) || isNumber(text, DEFAULT_LOCALE) || isDateTime(text, locale);
   const guard = (text: string): string => (needsGuard(text) ? `'${text}` : text);
   const formula = (text: string): string => canonicalFormula(text, locale);
-  return { data: workbookData(workbook, { locale, toXC, guard, formula }), locale };
+  const format = (text: string): string => engineFormat(library, text);
+  return { data: workbookData(workbook, { locale, toXC, guard, formula, format }), locale };
 }
 
 function createState(options: EngineOptions): { state: EngineState; waiting: () => boolean } {

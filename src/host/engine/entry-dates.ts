@@ -1,7 +1,7 @@
 import { DAY } from '../zone.ts';
 import type { NumberEntry } from './entry-numbers.ts';
-import type { LocaleDescription } from './library.ts';
 import { hasDecimalComma, isDayFirst } from './locales.ts';
+import type { LocaleDescription } from './workbook-layout.ts';
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const MONTHS: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-import type { LocaleDescription } from './library.ts';
+import type { LocaleDescription } from './workbook-layout.ts';
 
 export interface NumberEntry {
   value: number;
@@ -27,7 +27,7 @@ function readDigits(text: string, locale: LocaleDescription): number | undefined
 function automaticFormat(text: string, locale: LocaleDescription, suffix = ''): string | undefined {
   const grouped = new RegExp(`\\d${groupPattern(locale)}\\d{3}`).test(text);
   const decimals = text.includes(locale.decimalSeparator);
-  if (!grouped && suffix === '') return /[eE]/.test(text) ? '0.00E+00' : undefined;
+  if (!grouped && suffix === '') return undefined;
   return `${grouped ? '#,##0' : '0'}${decimals ? '.00' : ''}${suffix}`;
 }
 

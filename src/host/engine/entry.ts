@@ -1,7 +1,7 @@
 import { readDateTime } from './entry-dates.ts';
 import { readNumber } from './entry-numbers.ts';
 import { canonicalFormula } from './formula-text.ts';
-import type { LocaleDescription } from './library.ts';
+import type { LocaleDescription } from './workbook-layout.ts';
 
 /** What Sheets makes of a text that is typed, or written by a script, into a cell. */
 export type Entry =

@@ -1,9 +1,11 @@
 import type { Box } from '../box.ts';
 import { runBatch } from './batch.ts';
-import type { Command, Style } from './library.ts';
+import type { Command } from './library.ts';
+import { engineFormat } from './number-format.ts';
 import { boxOf, zoneOf } from './positions.ts';
 import { readStyles } from './read.ts';
 import type { EngineState } from './types.ts';
+import type { Style } from './workbook-layout.ts';
 
 export interface Formatting {
   styles(sheetId: string, box: Box): Style[][];
@@ -18,22 +20,14 @@ export interface Formatting {
   rowHeight(sheetId: string, row: number): number;
 }
 
-/** Google writes `yyyy-MM-dd`; the engine's dates are in small letters. Quoted text and colours stay. */
-export function engineFormat(format: string): string {
-  if (format === '' || /^(?:general|automatic)$/i.test(format)) return '';
-  const letters = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  if (!/[ydhs]/i.test(letters) || /[#0]/.test(letters)) return format;
-  return format.replace(/"[^"]*"|[^"]+/g, (part) => (part.startsWith('"') ? part : part.toLowerCase()));
-}
-
-function formatEach(sheetId: string, box: Box, formats: readonly (readonly string[])[]): Command[] {
+function formatEach(state: EngineState, sheetId: string, box: Box, formats: readonly (readonly string[])[]): Command[] {
   return formats.flatMap((row, down) =>
     row.map((format, right) => ({
       type: 'UPDATE_CELL',
       sheetId,
       row: box.row - 1 + down,
       col: box.column - 1 + right,
-      format: engineFormat(format),
+      format: engineFormat(state.library, format),
     })),
   );
 }
@@ -46,8 +40,8 @@ export function createFormatting(state: EngineState): Formatting {
     styles: (sheetId, box) => readStyles(state, sheetId, box),
     setStyle: (sheetId, boxes, style) => run({ type: 'SET_FORMATTING', sheetId, target: boxes.map(zoneOf), style }),
     setNumberFormat: (sheetId, box, format) =>
-      run({ type: 'SET_FORMATTING', sheetId, target: [zoneOf(box)], format: engineFormat(format) }),
-    setNumberFormats: (sheetId, box, formats) => run(...formatEach(sheetId, box, formats)),
+      run({ type: 'SET_FORMATTING', sheetId, target: [zoneOf(box)], format: engineFormat(state.library, format) }),
+    setNumberFormats: (sheetId, box, formats) => run(...formatEach(state, sheetId, box, formats)),
     clearFormat: (sheetId, box) => run({ type: 'CLEAR_FORMATTING', sheetId, target: [zoneOf(box)] }),
     merge: (sheetId, box) => run({ type: 'ADD_MERGE', sheetId, target: [zoneOf(box)], force: true }),
     breakApart: (sheetId, box) => run({ type: 'REMOVE_MERGE', sheetId, target: [zoneOf(box)] }),

@@ -1,5 +1,5 @@
-import type { LocaleDescription } from './library.ts';
 import { hasDecimalComma } from './locales.ts';
+import type { LocaleDescription } from './workbook-layout.ts';
 
 const FOREIGN_COMMA = '\u201a';
 

@@ -1,5 +1,7 @@
 /** The parts of @odoo/o-spreadsheet 19.3.7 that the host uses, named narrowly. Nothing outside this folder knows them. */
 
+import type { LocaleDescription, Style, WorkbookData } from './workbook-layout.ts';
+
 export interface Zone {
   top: number;
   left: number;
@@ -51,19 +53,6 @@ export interface CompiledFormula {
 export type CoreCell =
   | { id: number; isFormula: true; compiledFormula: CompiledFormula; format?: string; style?: Style }
   | { id: number; isFormula: false; content: string; format?: string; style?: Style };
-
-export interface Style {
-  bold?: boolean;
-  italic?: boolean;
-  strikethrough?: boolean;
-  underline?: boolean;
-  align?: string;
-  verticalAlign?: string;
-  wrapping?: string;
-  fontSize?: number;
-  textColor?: string;
-  fillColor?: string;
-}
 
 export interface NamedRangeEntry {
   name: string;
@@ -144,41 +133,6 @@ export interface EngineModel {
   exportXLSX(): Promise<{ files: { path: string; content?: string; imageSrc?: string }[] }>;
 }
 
-export interface LocaleDescription {
-  name: string;
-  code: string;
-  thousandsSeparator: string;
-  decimalSeparator: string;
-  weekStart: number;
-  dateFormat: string;
-  timeFormat: string;
-  formulaArgSeparator: string;
-}
-
-export interface SheetData {
-  id: string;
-  name: string;
-  colNumber: number;
-  rowNumber: number;
-  cells: Record<string, string>;
-  styles?: Record<string, number>;
-  formats?: Record<string, number>;
-  cols?: Record<number, { size: number }>;
-  panes?: { xSplit: number; ySplit: number };
-  isVisible?: boolean;
-}
-
-export interface WorkbookData {
-  version: string;
-  revisionId?: string;
-  sheets: SheetData[];
-  styles: Record<number, Style>;
-  formats: Record<number, string>;
-  settings: { locale: LocaleDescription };
-  namedRanges?: Record<string, string>;
-  [rest: string]: unknown;
-}
-
 export interface RangeChange {
   changeType: 'REMOVE' | 'RESIZE' | 'MOVE' | 'CHANGE' | 'NONE';
   range: EngineRange;
@@ -241,6 +195,7 @@ export interface Library {
     isDateTime(text: string, locale: LocaleDescription): boolean;
     isDateTimeFormat(format: string): boolean;
     isEvaluationError(value: unknown): boolean;
+    parseFormat(format: string): object;
   };
   constants: { DEFAULT_LOCALE: LocaleDescription };
   coreTypes: Set<string>;

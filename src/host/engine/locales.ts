@@ -1,4 +1,4 @@
-import type { LocaleDescription } from './library.ts';
+import type { LocaleDescription } from './workbook-layout.ts';
 
 const COMMA_DECIMALS = { decimalSeparator: ',', formulaArgSeparator: ';', weekStart: 1, timeFormat: 'hh:mm:ss' };
 const POINT_DECIMALS = { decimalSeparator: '.', formulaArgSeparator: ',', thousandsSeparator: ',' };

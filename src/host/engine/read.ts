@@ -3,9 +3,10 @@ import type { Wire } from '../wire.ts';
 import { serialToInstant } from '../zone.ts';
 import { googleErrorName } from './error-names.ts';
 import { localFormula } from './formula-text.ts';
-import type { FunctionResult, Position, Style } from './library.ts';
+import type { FunctionResult, Position } from './library.ts';
 import { mapBox } from './positions.ts';
 import type { EngineState } from './types.ts';
+import type { Style } from './workbook-layout.ts';
 
 /** An engine value as a script gets it: blank is '', a date is a Date, an error is its name in Google's words. */
 export function toWire(state: EngineState, cell: FunctionResult | undefined): Wire {

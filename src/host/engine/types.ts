@@ -1,8 +1,9 @@
 import type { Box } from '../box.ts';
 import type { Wire } from '../wire.ts';
 import type { Anchor } from './anchor-plugin.ts';
-import type { EngineModel, Library, LocaleDescription } from './library.ts';
+import type { EngineModel, Library } from './library.ts';
 import type { EngineHooks } from './plugins.ts';
+import type { LocaleDescription } from './workbook-layout.ts';
 
 export interface SheetInfo {
   id: string;

@@ -1,6 +1,6 @@
 import { boxToA1, columnNumber, readA1 } from '../box.ts';
 import { DAY } from '../zone.ts';
-import type { LocaleDescription, SheetData, Style, WorkbookData } from './library.ts';
+import type { LocaleDescription, SheetData, Style, WorkbookData } from './workbook-layout.ts';
 
 export type WorkbookCell = string | number | boolean | null | { date: string } | { formula: string };
 
@@ -44,6 +44,7 @@ export interface WorkbookTools {
   /** The text that the engine keeps for a text cell, an apostrophe in front where it would read a number. */
   guard(text: string): string;
   formula(text: string): string;
+  format(format: string): string;
 }
 
 function serialOfDay(day: string): number {
@@ -114,7 +115,9 @@ function sheetData(sheet: WorkbookSheet, gid: number, table: FormatTable, tools:
     cells,
     formats: {
       ...formats,
-      ...Object.fromEntries(zones.map(([zone, format]) => [closed(zone, rowNumber, colNumber), table.idOf(format)])),
+      ...Object.fromEntries(
+        zones.map(([zone, format]) => [closed(zone, rowNumber, colNumber), table.idOf(tools.format(format))]),
+      ),
     },
     styles: Object.fromEntries(bold.map((zone) => [closed(zone, rowNumber, colNumber), 1])),
     cols: Object.fromEntries(widths.map(([letters, size]) => [columnNumber(letters) - 1, { size }])),

@@ -1,5 +1,5 @@
 import { type Box, boxToA1 } from '../box.ts';
-import type { Style } from '../engine/library.ts';
+import type { Style } from '../engine/workbook-layout.ts';
 import type { Wire } from '../wire.ts';
 import { ServiceRefusal } from './execution.ts';
 import type { Operations, ServiceCall } from './operations.ts';
