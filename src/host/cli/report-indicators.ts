@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { cellOfIndicator } from '../sample/demo/demo-sheet.ts';
-import { type DemoIndicator, type DemoInput, INDICATORS } from '../sample/demo/indicators.ts';
+import { type DemoIndicator, INDICATORS } from '../sample/demo/indicators.ts';
+import type { DemoInput } from '../sample/demo/inputs.ts';
 import { reference } from '../sample/sheet-names.ts';
 import type { Host } from '../types.ts';
 import { figure } from './figures.ts';

@@ -1,6 +1,8 @@
 import type { Workbook } from '../engine/workbook.ts';
 import type { Language } from '../language.ts';
+import type { Host } from '../types.ts';
 import { type PageAssets, sampleFromServer } from './assets.ts';
+import { connectBar } from './bench-bar.ts';
 import { clockDay, clockText, goToDay } from './bench-clock.ts';
 import { Drawer } from './drawer.ts';
 import { Grid } from './grid.ts';
@@ -8,9 +10,7 @@ import { setGridLanguage } from './grid-words.ts';
 import { make, part } from './part.ts';
 import { type Session, speakerOf, startSession } from './session.ts';
 import { type Word, word, writeWords } from './words.ts';
-import { download, fileName, openText } from './workbook-file.ts';
-
-const HOUR = 3_600_000;
+import { openText, saveJson, saveXlsx } from './workbook-file.ts';
 
 /** The bar outside the product, and what it does to the document on the screen. */
 export class Bench {
@@ -60,27 +60,21 @@ export class Bench {
   }
 
   private listen(): void {
-    const on = (id: string, act: () => unknown): void => {
-      part(id, HTMLButtonElement).addEventListener('click', () => void act());
-    };
-    on('clock-hour', () => this.moveClock(HOUR));
-    on('clock-day', () => this.moveClock(24 * HOUR));
-    on('clock-week', () => this.moveClock(7 * 24 * HOUR));
-    on('fire', () => this.fire());
-    on('save', () => this.save());
-    on('export', () => this.exportXlsx());
-    on('open', () => part('open-file', HTMLInputElement).click());
-    part('open-file', HTMLInputElement).addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) void this.openFile(target);
-    });
-    part('clock-date', HTMLInputElement).addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement && target.value !== '') this.goTo(target.value);
-    });
-    part('user', HTMLSelectElement).addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) void this.switchUser(target.value);
-    });
-    part('language', HTMLSelectElement).addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLSelectElement) void this.switchLanguage(target.value === 'en' ? 'en' : 'fr');
+    connectBar({
+      moveClock: (milliseconds) => {
+        this.session.host.clock.move({ milliseconds });
+        this.afterClock();
+      },
+      goTo: (day) => {
+        goToDay(this.session.host.clock, day, this.timeZone);
+        this.afterClock();
+      },
+      fire: () => this.fire(),
+      save: () => this.download(saveJson),
+      exportXlsx: () => this.download(saveXlsx),
+      open: (file) => this.openFile(file),
+      switchUser: (email) => this.switchUser(email),
+      switchLanguage: (language) => this.switchLanguage(language),
     });
   }
 
@@ -102,16 +96,6 @@ export class Bench {
     part('fire', HTMLButtonElement).disabled = host.triggers.length === 0;
     part('fire', HTMLButtonElement).title = this.say(host.triggers.length === 0 ? 'noTrigger' : 'fireLong');
     this.drawer.update(host, this.language);
-  }
-
-  private moveClock(milliseconds: number): void {
-    this.session.host.clock.move({ milliseconds });
-    this.afterClock();
-  }
-
-  private goTo(day: string): void {
-    goToDay(this.session.host.clock, day, this.timeZone);
-    this.afterClock();
   }
 
   private afterClock(): void {
@@ -138,24 +122,13 @@ export class Bench {
     this.refresh();
   }
 
-  private save(): void {
-    const { host } = this.session;
-    download(fileName(host.document.name, 'json'), JSON.stringify(host.save()), 'application/json');
+  private async download(give: (host: Host) => void | Promise<void>): Promise<void> {
+    await give(this.session.host);
     this.tell(this.say('saved'));
   }
 
-  private async exportXlsx(): Promise<void> {
-    const { host } = this.session;
-    const bytes = new Uint8Array(await host.exportXlsx());
-    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    download(fileName(host.document.name, 'xlsx'), bytes, type);
-    this.tell(this.say('saved'));
-  }
-
-  private async openFile(input: HTMLInputElement): Promise<void> {
-    const text = (await input.files?.[0]?.text()) ?? '';
-    input.value = '';
-    const refused = openText(this.session.host, text);
+  private async openFile(file: File): Promise<void> {
+    const refused = openText(this.session.host, await file.text());
     if (refused) {
       this.tell(this.say(refused), true);
       return;

@@ -23,7 +23,7 @@ export function openText(host: Host, text: string): Word | null {
 }
 
 /** Hands a file to the browser's downloads. */
-export function download(name: string, content: BlobPart, type: string): void {
+function download(name: string, content: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
@@ -31,6 +31,17 @@ export function download(name: string, content: BlobPart, type: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-export function fileName(document: string, ending: string): string {
+function fileName(document: string, ending: string): string {
   return `${document.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'KPI'}.${ending}`;
+}
+
+/** The whole document: cells, properties, triggers. */
+export function saveJson(host: Host): void {
+  download(fileName(host.document.name, 'json'), JSON.stringify(host.save()), 'application/json');
+}
+
+export async function saveXlsx(host: Host): Promise<void> {
+  const bytes = new Uint8Array(await host.exportXlsx());
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  download(fileName(host.document.name, 'xlsx'), bytes, type);
 }

@@ -1,14 +1,6 @@
 import type { Words } from '../../language.ts';
-import type { Argument } from '../formula.ts';
 import type { FormatName } from '../number-formats.ts';
-
-export interface DemoInput {
-  readonly name: Words;
-  readonly argument: Argument;
-  readonly format: FormatName;
-  /** The values are counted, not added up: scores, visits of each lead. */
-  readonly counted?: true;
-}
+import { AT_START, type DemoInput, inputs, LEADS, MQLS, REVENUE, SESSIONS, SPEND, SQLS, WON } from './inputs.ts';
 
 export interface DemoIndicator {
   /** The catalogue's identifier: `CPL` for KPI_CPL. */
@@ -18,42 +10,6 @@ export interface DemoIndicator {
   readonly format: FormatName;
   readonly invented: boolean;
 }
-
-type Named = Omit<DemoInput, 'name'> & { readonly fr: string; readonly en: string };
-
-function inputs(...given: readonly Named[]): readonly DemoInput[] {
-  return given.map(({ fr, en, ...rest }) => ({ name: { fr, en }, ...rest }));
-}
-
-const SPEND: Named = { fr: 'dépenses', en: 'spend', argument: { sheet: 'campaigns', cells: 'C2:C' }, format: 'money' };
-const LEADS: Named = { fr: 'leads', en: 'leads', argument: { sheet: 'campaigns', cells: 'D2:D' }, format: 'count' };
-const MQLS: Named = { fr: 'MQL', en: 'MQLs', argument: { sheet: 'campaigns', cells: 'E2:E' }, format: 'count' };
-const SQLS: Named = { fr: 'SQL', en: 'SQLs', argument: { sheet: 'campaigns', cells: 'F2:F' }, format: 'count' };
-const WON: Named = {
-  fr: 'nouveaux clients',
-  en: 'new customers',
-  argument: { sheet: 'campaigns', cells: 'G2:G' },
-  format: 'count',
-};
-const REVENUE: Named = {
-  fr: 'chiffre d’affaires',
-  en: 'revenue',
-  argument: { sheet: 'campaigns', cells: 'H2:H' },
-  format: 'money',
-};
-const SESSIONS: Named = {
-  fr: 'sessions',
-  en: 'sessions',
-  argument: { sheet: 'sessions', cells: 'C2:C' },
-  format: 'count',
-};
-// Row 11 of the customer base is October, the last whole month before the day of the sample.
-const AT_START: Named = {
-  fr: 'clients au début',
-  en: 'customers at start',
-  argument: { sheet: 'base', cells: 'B11' },
-  format: 'count',
-};
 
 /** The indicators of the demo sheet, in the order of its rows; those on invented data come first. */
 export const INDICATORS: readonly DemoIndicator[] = [
