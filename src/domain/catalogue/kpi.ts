@@ -92,8 +92,11 @@ export interface Entry<Written extends Signature = Signature> {
   readonly unit: Unit;
   readonly direction: Direction;
   readonly objective: Objective;
-  /** Position of the input that says how much the figure rests on (the denominator), if not the second one. */
-  readonly volume?: number;
+  /**
+   * Positions of the inputs that say, added up, how much the figure rests on (the denominator), where it is not the
+   * second one; none where the figure rests on no count. In a form that starts with answers it is their number.
+   */
+  readonly volume?: number | readonly number[];
   /** Words for a denominator that no single input is: « aucune opportunité close ». */
   readonly none?: Words;
   /** What the figure means in money, shown beside it in KPI_BY: revenue − investment beside a return. */

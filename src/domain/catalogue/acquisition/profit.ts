@@ -12,6 +12,7 @@ export const profit: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'profitability',
+  volume: [],
 };
 
 export const profitCard: Card = {

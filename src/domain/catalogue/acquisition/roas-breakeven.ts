@@ -13,7 +13,6 @@ export const roasBreakeven: Kpi = {
   unit: 'multiple',
   direction: 'context',
   objective: 'profitability',
-  volume: 0,
   none: { fr: 'aucune marge', en: 'no margin' },
 };
 

@@ -15,7 +15,6 @@ export const esov: Kpi = {
   unit: 'ratio',
   direction: 'higher',
   objective: 'awareness',
-  volume: 0,
 };
 
 export const esovCard: Card = {

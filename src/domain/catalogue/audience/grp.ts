@@ -15,7 +15,6 @@ export const grp: Kpi = {
   unit: 'points',
   direction: 'higher',
   objective: 'awareness',
-  volume: 0,
 };
 
 export const grpCard: Card = {

@@ -15,7 +15,7 @@ export const impressions: Kpi = {
   unit: 'count',
   direction: 'higher',
   objective: 'awareness',
-  volume: 0,
+  volume: [],
 };
 
 export const impressionsCard: Card = {

@@ -23,7 +23,7 @@ export const breakevenRev: Kpi = {
   unit: 'currency',
   direction: 'lower',
   objective: 'profitability',
-  volume: 0,
+  volume: [],
 };
 
 export const breakevenRevCard: Card = {

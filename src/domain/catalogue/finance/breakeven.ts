@@ -17,7 +17,7 @@ export const breakeven: Kpi = {
   unit: 'count',
   direction: 'lower',
   objective: 'profitability',
-  volume: 0,
+  volume: [],
 };
 
 export const breakevenCard: Card = {

@@ -15,7 +15,7 @@ export const cashflow: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'profitability',
-  volume: 0,
+  volume: [],
 };
 
 export const cashflowCard: Card = {

@@ -12,7 +12,6 @@ export const contribution: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'profitability',
-  volume: 0,
 };
 
 export const contributionCard: Card = {

@@ -19,6 +19,7 @@ export const win: Kpi = {
   unit: 'ratio',
   direction: 'higher',
   objective: 'sales',
+  volume: [0, 1],
   none: { fr: 'aucune affaire close', en: 'no closed deals' },
 };
 

@@ -21,7 +21,6 @@ export const ces: Kpi = {
   unit: 'score',
   direction: 'higher',
   objective: 'loyalty',
-  volume: 0,
   none: { fr: 'aucune réponse', en: 'no answers' },
 };
 

@@ -15,7 +15,6 @@ export const churnAnnual: Kpi = {
   unit: 'ratio',
   direction: 'lower',
   objective: 'loyalty',
-  volume: 0,
 };
 
 export const churnAnnualCard: Card = {

@@ -17,7 +17,6 @@ export const clvChurn: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'loyalty',
-  volume: 2,
 };
 
 export const clvChurnCard: Card = {

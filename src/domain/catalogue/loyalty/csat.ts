@@ -35,7 +35,6 @@ export const csat: Kpi = {
   unit: 'ratio',
   direction: 'higher',
   objective: 'loyalty',
-  volume: 0,
   none: { fr: 'aucune réponse', en: 'no answers' },
 };
 

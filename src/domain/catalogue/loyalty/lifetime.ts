@@ -13,7 +13,6 @@ export const lifetime: Kpi = {
   unit: 'periods',
   direction: 'higher',
   objective: 'loyalty',
-  volume: 0,
 };
 
 export const lifetimeCard: Card = {

@@ -34,7 +34,7 @@ export const nps: Kpi = {
   unit: 'points',
   direction: 'higher',
   objective: 'loyalty',
-  volume: 0,
+  volume: [0, 1, 2],
   none: { fr: 'aucune réponse', en: 'no answers' },
 };
 

@@ -18,7 +18,6 @@ export const viral: Kpi = {
   unit: 'multiple',
   direction: 'higher',
   objective: 'loyalty',
-  volume: 0,
 };
 
 export const viralCard: Card = {

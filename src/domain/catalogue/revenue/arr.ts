@@ -14,7 +14,7 @@ export const arr: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'sales',
-  volume: 0,
+  volume: [],
 };
 
 export const arrCard: Card = {

@@ -20,7 +20,7 @@ export const cagr: Kpi = {
   unit: 'ratio',
   direction: 'higher',
   objective: 'sales',
-  volume: 2,
+  volume: [],
 };
 
 function compoundRate(first: number, last: number, periods: number): number | Refusal {

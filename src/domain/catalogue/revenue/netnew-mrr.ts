@@ -17,7 +17,7 @@ export const netnewMrr: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'sales',
-  volume: 0,
+  volume: [],
 };
 
 export const netnewMrrCard: Card = {

@@ -27,7 +27,7 @@ export const projection: Kpi = {
   unit: 'same',
   direction: 'context',
   objective: 'sales',
-  volume: 0,
+  volume: [],
 };
 
 export const projectionCard: Card = {

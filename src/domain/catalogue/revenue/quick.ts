@@ -13,7 +13,7 @@ export const quick: Kpi = {
   unit: 'multiple',
   direction: 'higher',
   objective: 'sales',
-  volume: 3,
+  volume: [2, 3],
   none: { fr: 'aucun MRR perdu', en: 'no MRR lost' },
 };
 

@@ -21,7 +21,6 @@ export const netRevenue: Kpi = {
   unit: 'currency',
   direction: 'higher',
   objective: 'sales',
-  volume: 0,
 };
 
 /** Row by row; one price or one quantity stands for every row, and a row with one of the two blank counts for nothing. */

@@ -22,7 +22,6 @@ export const interactionCount: Kpi = {
   unit: 'count',
   direction: 'context',
   objective: 'loyalty',
-  volume: 0,
 };
 
 export const interactionCountCard: Card = {
