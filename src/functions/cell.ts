@@ -7,6 +7,11 @@ export function isRange(argument: unknown): argument is Range {
   return Array.isArray(argument);
 }
 
+/** A range of one cell is that cell. */
+export function single(argument: unknown): unknown {
+  return isRange(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
+}
+
 /** An argument that nobody wrote; a skipped one in the middle may come as either. */
 export function isUnwritten(argument: unknown): boolean {
   return argument === undefined || argument === null;

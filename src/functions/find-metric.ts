@@ -1,12 +1,13 @@
 import type { Entry } from '../domain/catalogue/kpi.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
-import { isBlank } from './cell.ts';
-import { single } from './tables/align.ts';
+import { errorIn, isRange, single } from './cell.ts';
 
 /** A KPI by what people type for it: `CPL`, `kpi_cpl`, "Coût par lead", "cost per lead". */
 export function findMetric(catalogue: readonly Entry[], argument: unknown): Entry | Refusal {
   const cell = single(argument);
-  if (isBlank(cell)) return refuse('METRIC', { seen: '' });
+  if (isRange(cell)) return refuse('SHAPE', { reason: 'one-cell' });
+  const error = typeof cell === 'string' ? errorIn(cell) : undefined;
+  if (error) return error;
   const wanted = plain(String(cell));
   return (
     catalogue.find(

@@ -2,7 +2,9 @@ import type { Input } from '../domain/catalogue/input.ts';
 import { isRefusal, type Refusal, refuse } from '../domain/refusal.ts';
 import { outOfBounds } from './bounds.ts';
 import { isBlank, isRange, isUnwritten, notANumber, type Range } from './cell.ts';
+import { criterionIn } from './criterion.ts';
 import type { DayReader } from './day-serial.ts';
+import { labelIn } from './label.ts';
 import { optionOf } from './option.ts';
 import { hasHeader, total } from './total.ts';
 
@@ -16,7 +18,11 @@ export interface ListRows {
   readonly to: number;
 }
 
-/** Turns one argument of one call into what its input's formula takes. */
+/**
+ * Turns one argument of one call into what its input's formula takes: a total, one number, a list.
+ * @param rows of a list, from 0: which of them are read; `to` is left out.
+ * @param days the spreadsheet's calendar, asked for only when a date has to be read.
+ */
 export function prepare(
   input: Input,
   argument: unknown,
@@ -33,11 +39,11 @@ export function prepare(
     case 'option':
       return optionOf(input, argument);
     case 'criterion':
-      return criterionOf(argument);
+      return criterionIn(argument, days);
     case 'labels':
-      return textList(argument, rows);
+      return labelList(input, argument, rows, days);
     default: {
-      const read = input.kind === 'dates' ? days() : (cell: unknown, row: number) => numberIn(input, cell, row);
+      const read = input.kind === 'dates' ? days() : (cell: unknown, row?: number) => numberIn(input, cell, row);
       return list(input, argument, rows, read);
     }
   }
@@ -75,14 +81,7 @@ function onlyNumber(input: Input, range: Range): number | undefined | Refusal {
   return found;
 }
 
-function criterionOf(argument: unknown): PreparedValue | typeof BLANK | Refusal {
-  const cell = isRange(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
-  if (isRange(cell)) return refuse('SHAPE', { reason: 'one-cell' });
-  if (isBlank(cell)) return undefined;
-  return typeof cell === 'number' ? cell : String(cell).trim();
-}
-
-type CellReader = (cell: unknown, row: number) => number | undefined | Refusal;
+type CellReader = (cell: unknown, row?: number) => number | undefined | Refusal;
 
 function list(
   input: Input,
@@ -91,7 +90,7 @@ function list(
   read: CellReader,
 ): PreparedValue | typeof BLANK | Refusal {
   if (!isRange(argument)) {
-    const value = read(argument, 1);
+    const value = read(argument);
     return value === undefined ? fallback(input) : isRefusal(value) ? value : [value];
   }
   const values: (number | undefined)[] = [];
@@ -107,11 +106,21 @@ function list(
   return some ? values : fallback(input);
 }
 
-function textList(argument: unknown, rows: ListRows): readonly string[] {
-  if (!isRange(argument)) return [labelOf(argument)];
-  return argument.slice(rows.from, rows.to).map((cells) => labelOf(cells[0]));
-}
-
-export function labelOf(cell: unknown): string {
-  return isBlank(cell) ? '' : String(cell).trim();
+function labelList(
+  input: Input,
+  argument: unknown,
+  rows: ListRows,
+  days: () => DayReader,
+): PreparedValue | typeof BLANK | Refusal {
+  if (!isRange(argument)) {
+    const label = labelIn(argument, days);
+    return label === '' ? fallback(input) : isRefusal(label) ? label : [label];
+  }
+  const labels: string[] = [];
+  for (let row = rows.from; row < Math.min(rows.to, argument.length); row++) {
+    const label = labelIn(argument[row]?.[0], days);
+    if (isRefusal(label)) return { ...label, row: row + 1 };
+    labels.push(label);
+  }
+  return labels;
 }

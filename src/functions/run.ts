@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import { textsIn } from '../text/language.ts';
 import { smartAdvice } from '../text/smart-words.ts';
 import { call } from './call.ts';
+import { isBlank, isUnwritten, single } from './cell.ts';
 import { chooseForm } from './choose-form.ts';
 import { sentence } from './sentence.ts';
 import { by } from './tables/by.ts';
@@ -11,7 +12,7 @@ import { byPeriod } from './tables/by-period.ts';
 import { each } from './tables/each.ts';
 import { forObjective } from './tables/for-objective.ts';
 import { info } from './tables/info.ts';
-import type { MetricRefusal, Surroundings, TableRun } from './tables/table-function.ts';
+import type { OwnedRefusal, Surroundings, TableRun } from './tables/table-function.ts';
 
 /** Functions that work on other KPIs; every other entry carries its own arithmetic. */
 const TABLE_RUNS: Readonly<Record<string, TableRun>> = {
@@ -35,8 +36,9 @@ export function run(
 ): SheetValue | SheetValue[][] | { readonly refused: string } {
   const tableRun = TABLE_RUNS[entry.id];
   if (tableRun) {
+    if (!isUnwritten(args[0]) && isBlank(single(args[0]))) return [['']];
     const outcome = tableRun(entry, args, surroundings);
-    if (isRefusal(outcome)) return { refused: refusedTable(entry, outcome, surroundings) };
+    if (isRefusal(outcome)) return { refused: say(entry, entry.forms[0], outcome, surroundings) };
     const { metric = entry, form = entry.forms[0] } = outcome;
     return worded(outcome.table, metric, form, surroundings);
   }
@@ -68,12 +70,9 @@ function word(entry: Entry, form: Signature, cell: Cell, surroundings: Surroundi
   return 'say' in cell ? textsIn(language).say[cell.say] : cell[language];
 }
 
-function refusedTable(entry: Entry, refusal: Refusal | MetricRefusal, surroundings: Surroundings): string {
-  return 'metric' in refusal
-    ? say(refusal.metric, refusal.form, refusal, surroundings)
-    : say(entry, entry.forms[0], refusal, surroundings);
-}
-
-function say(entry: Entry, form: Signature, refusal: Refusal, surroundings: Surroundings): string {
-  return sentence(entry, form, refusal, surroundings.language(), surroundings.catalogue);
+function say(entry: Entry, form: Signature, refusal: Refusal | OwnedRefusal, surroundings: Surroundings): string {
+  const { language, catalogue } = surroundings;
+  return 'owner' in refusal
+    ? sentence(refusal.owner, refusal.form, refusal, language(), catalogue)
+    : sentence(entry, form, refusal, language(), catalogue);
 }

@@ -18,11 +18,16 @@ export const en: Texts = {
       `there is a date${row} in "${input}", which needs a number. Check the columns.`,
     'TEXT date-as-text': ({ input, seen, row }) =>
       `"${seen}"${row} is not a date. Give "${input}" real dates, with DATEVALUE.`,
+    'TEXT date-in-criterion': ({ seen }) =>
+      `"${seen}" can be read two ways. Write the date as year-month-day: ">=2026-03-01".`,
     'TEXT boolean': ({ input, seen, row }) => `"${input}" holds ${seen}${row} and needs a number.`,
     ERROR: ({ input, seen, row }) => `"${input}" holds the error ${seen}${row}. Mend that cell first.`,
     'ERROR loading': ({ input, row }) =>
       `"${input}" is still being calculated${row}. The result will come when that cell is done.`,
-    RATIO: ({ input, seen }) => `"${input}" is ${seen}, but a rate goes from 0 to 1. Write ${seen}% or divide by 100.`,
+    RATIO: ({ refusal, input, seen, row }) =>
+      Number(refusal.seen) > 100
+        ? `"${input}" is ${seen}${row}, but a rate goes from 0 to 1, that is 100%. Check that figure.`
+        : `"${input}" is ${seen}${row}, but a rate goes from 0 to 1. Write ${seen}% or divide by 100.`,
     RANGE: ({ input, seen, row }) => `"${input}" is ${seen}${row}, which is impossible here. Check that figure.`,
     'RANGE part-above-whole': ({ input, other, usage }) =>
       `"${input}" is larger than "${other}". Check the order of the arguments: ${usage}.`,
@@ -51,9 +56,10 @@ export const en: Texts = {
       `"${input}" takes one cell, because a stock does not add up. Give its value at one date, or work row by row with KPI_EACH.`,
     'SHAPE rate': ({ input }) =>
       `"${input}" takes one cell, because a rate or an average does not add up. Work row by row with KPI_EACH.`,
-    'SHAPE heights': ({ input, other, seen, limit }) =>
-      `"${input}" has ${seen} rows and "${other}" has ${limit}. Give ranges of the same height.`,
-    'SHAPE widths': ({ input, other, seen }) => `"${input}" has ${seen} cells. Give "${other}" as many columns.`,
+    'SHAPE heights': ({ refusal, input, other, seen, limit }) =>
+      `"${input}" has ${seen} ${plural(refusal.seen, 'row')} and "${other}" has ${limit}. Give ranges of the same height.`,
+    'SHAPE widths': ({ refusal, input, other, seen }) =>
+      `"${input}" has ${seen} ${plural(refusal.seen, 'cell')}. Give "${other}" as many columns.`,
     'SHAPE one-column': ({ input }) => `"${input}" must be a single column.`,
     'SHAPE one-cell': ({ input }) => `"${input}" must be a single cell.`,
     SIZE: ({ seen }) => `${seen} cells in one call, where 1,000,000 is the most. Use smaller ranges.`,
@@ -66,11 +72,12 @@ export const en: Texts = {
       `there is no value one year before, on ${seen}. Add the previous year to the range.`,
     'DATES no-value-on': ({ seen }) => `there is no value on ${seen}. Check the date or complete the range.`,
     GRAIN: ({ seen }) => `"${seen}" is not a period. Write "day", "week", "month", "quarter" or "year".`,
-    FEW: ({ input, seen, limit }) => `${seen} values in "${input}", and at least ${limit} are needed.`,
-    'FEW cycles': ({ input, seen, limit }) =>
-      `${seen} values in "${input}", and at least ${limit}, three whole cycles, are needed to take the cycle out.`,
-    'FEW repeaters': ({ seen, limit }) =>
-      `${seen} customers with two purchases or more, and ${limit} are needed for the model to hold.`,
+    FEW: ({ refusal, input, seen, limit }) =>
+      `${seen} ${plural(refusal.seen, 'value')} in "${input}", and at least ${limit} are needed.`,
+    'FEW cycles': ({ refusal, input, seen, limit }) =>
+      `${seen} ${plural(refusal.seen, 'value')} in "${input}", and at least ${limit}, three whole cycles, are needed to take the cycle out.`,
+    'FEW repeaters': ({ refusal, seen, limit }) =>
+      `${seen} ${plural(refusal.seen, 'customer')} with two purchases or more, and ${limit} are needed for the model to hold.`,
     'FEW gaps': ({ input }) => `too many empty cells in "${input}" to work it out.`,
     METRIC: ({ seen, choices }) => `no indicator is called "${seen}".${choices}`,
     'METRIC not-a-metric': ({ seen, usage }) => `"${seen}" gives a table and cannot be used this way. Write =${usage}.`,
@@ -105,6 +112,10 @@ export const en: Texts = {
 function lowerFirst(name: string): string {
   const keeps = /^[A-Z][a-z]+ [A-Z][a-z]|^[A-Z]{2}/.test(name);
   return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function plural(amount: string | number | undefined, one: string): string {
+  return Number(amount) === 1 ? one : `${one}s`;
 }
 
 /** "name", "formula" or "unit": the words that a cell may hold. */

@@ -18,12 +18,16 @@ export const fr: Texts = {
       `une date se trouve${row} dans « ${input} », qui attend un nombre. Vérifiez les colonnes.`,
     'TEXT date-as-text': ({ input, seen, row }) =>
       `« ${seen} »${row} n’est pas une date. Donnez à « ${input} » de vraies dates, avec DATEVAL (DATEVALUE en anglais).`,
+    'TEXT date-in-criterion': ({ seen }) =>
+      `« ${seen} » se lit de deux façons. Écrivez la date année-mois-jour : ">=2026-03-01".`,
     'TEXT boolean': ({ input, seen, row }) => `« ${input} » contient ${seen}${row}, et attend un nombre.`,
     ERROR: ({ input, seen, row }) => `« ${input} » contient l’erreur ${seen}${row}. Corrigez d’abord cette cellule.`,
     'ERROR loading': ({ input, row }) =>
       `« ${input} » est encore en cours de calcul${row}. Le résultat viendra dès que la cellule aura fini.`,
-    RATIO: ({ input, seen }) =>
-      `« ${input} » vaut ${seen}, mais un taux va de 0 à 1. Écrivez ${seen} % ou divisez par 100.`,
+    RATIO: ({ refusal, input, seen, row }) =>
+      Number(refusal.seen) > 100
+        ? `« ${input} » vaut ${seen}${row}, mais un taux va de 0 à 1, soit 100 %. Vérifiez cette donnée.`
+        : `« ${input} » vaut ${seen}${row}, mais un taux va de 0 à 1. Écrivez ${seen} % ou divisez par 100.`,
     RANGE: ({ input, seen, row }) =>
       `« ${input} » vaut ${seen}${row}, ce qui est impossible ici. Vérifiez cette donnée.`,
     'RANGE part-above-whole': ({ input, other, usage }) =>
@@ -54,10 +58,10 @@ export const fr: Texts = {
       `« ${input} » prend une seule cellule, car un stock ne s’additionne pas. Donnez sa valeur à une date, ou calculez ligne par ligne avec KPI_EACH.`,
     'SHAPE rate': ({ input }) =>
       `« ${input} » prend une seule cellule, car un taux ou une moyenne ne s’additionne pas. Calculez ligne par ligne avec KPI_EACH.`,
-    'SHAPE heights': ({ input, other, seen, limit }) =>
-      `« ${input} » a ${seen} lignes et « ${other} » en a ${limit}. Donnez des plages de même hauteur.`,
-    'SHAPE widths': ({ input, other, seen }) =>
-      `« ${input} » compte ${seen} cellules. Donnez à « ${other} » autant de colonnes.`,
+    'SHAPE heights': ({ refusal, input, other, seen, limit }) =>
+      `« ${input} » a ${seen} ${plural(refusal.seen, 'ligne')} et « ${other} » en a ${limit}. Donnez des plages de même hauteur.`,
+    'SHAPE widths': ({ refusal, input, other, seen }) =>
+      `« ${input} » compte ${seen} ${plural(refusal.seen, 'cellule')}. Donnez à « ${other} » autant de colonnes.`,
     'SHAPE one-column': ({ input }) => `« ${input} » doit tenir en une seule colonne.`,
     'SHAPE one-cell': ({ input }) => `« ${input} » doit être une seule cellule.`,
     SIZE: ({ seen }) => `${seen} cellules dans un seul appel, pour 1 000 000 au plus. Réduisez les plages.`,
@@ -71,11 +75,12 @@ export const fr: Texts = {
     'DATES no-value-on': ({ seen }) => `aucune valeur le ${seen}. Vérifiez la date ou complétez la plage.`,
     GRAIN: ({ seen }) =>
       `« ${seen} » n’est pas une période. Écrivez "jour", "semaine", "mois", "trimestre" ou "année".`,
-    FEW: ({ input, seen, limit }) => `${seen} valeurs dans « ${input} », il en faut au moins ${limit}.`,
-    'FEW cycles': ({ input, seen, limit }) =>
-      `${seen} valeurs dans « ${input} » : il en faut au moins ${limit}, trois cycles entiers, pour ôter le cycle.`,
-    'FEW repeaters': ({ seen, limit }) =>
-      `${seen} clients avec au moins deux achats, il en faut ${limit} pour que le modèle tienne.`,
+    FEW: ({ refusal, input, seen, limit }) =>
+      `${seen} ${plural(refusal.seen, 'valeur')} dans « ${input} », il en faut au moins ${limit}.`,
+    'FEW cycles': ({ refusal, input, seen, limit }) =>
+      `${seen} ${plural(refusal.seen, 'valeur')} dans « ${input} » : il en faut au moins ${limit}, trois cycles entiers, pour ôter le cycle.`,
+    'FEW repeaters': ({ refusal, seen, limit }) =>
+      `${seen} ${plural(refusal.seen, 'client')} avec au moins deux achats, il en faut ${limit} pour que le modèle tienne.`,
     'FEW gaps': ({ input }) => `trop de cellules vides dans « ${input} » pour calculer.`,
     METRIC: ({ seen, choices }) => `aucun indicateur ne s’appelle « ${seen} ».${choices}`,
     'METRIC not-a-metric': ({ seen, usage }) =>
@@ -116,6 +121,11 @@ export const fr: Texts = {
 function lowerFirst(name: string): string {
   const keeps = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^\p{Lu}{2}/u.test(name);
   return keeps ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** In French the plural begins at two: « 0 ligne », « 1 ligne », « 2 lignes ». */
+function plural(amount: string | number | undefined, one: string): string {
+  return Number(amount ?? 2) < 2 ? one : `${one}s`;
 }
 
 /** « "nom", "formule" ou "unité" »: the words that a cell may hold. */

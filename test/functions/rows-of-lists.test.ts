@@ -37,7 +37,7 @@ describe('lists read row by row name the row of the sheet', () => {
     );
   });
 
-  it('leaves no row of one group in a table’s cell, where it would point elsewhere', () => {
+  it('names in a table’s cell the row of the range, not that of the group', () => {
     const table = french.cell(
       'KPI_BY',
       'RESOLUTION',
@@ -46,7 +46,7 @@ describe('lists read row by row name the row of the sheet', () => {
       [[day('2026-03-03')], [day('2026-03-03')], [day('2026-03-05')]],
     ) as unknown[][];
     expect(table[0]).toEqual(['A', 24]);
-    expect(table[1]?.[1]).toMatch(/^KPI_RESOLUTION : « résolutions » est avant « ouvertures »\. /);
+    expect(table[1]?.[1]).toMatch(/^KPI_RESOLUTION : « résolutions » est avant « ouvertures » à la ligne 3\. /);
   });
 
   it('names a negative price as a wrong sign, not as an answer off its scale', () => {

@@ -1,7 +1,7 @@
 import type { Input } from '../../domain/catalogue/input.ts';
-import { type Refusal, refuse } from '../../domain/refusal.ts';
-import { lastFilledRow } from '../call.ts';
-import { isBlank, isRange, type Range } from '../cell.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { lastFilledRow, unevenHeights } from '../call.ts';
+import { isBlank, isRange, type Range, single } from '../cell.ts';
 import { hasHeader } from '../total.ts';
 
 /** The rows that a table runs over: ranges of one height, single cells standing for every row. */
@@ -24,13 +24,7 @@ export function alignRows(ranges: readonly unknown[], inputs: readonly (Input | 
     const range = asColumn(ranges[position]);
     if (!range) continue;
     if (height > 1 && range.length !== height) {
-      return refuse('SHAPE', {
-        reason: 'heights',
-        input: position,
-        other: tallest,
-        seen: range.length,
-        limit: height,
-      });
+      return unevenHeights(position, range.length, tallest, height);
     }
     height = range.length;
     tallest = position;
@@ -55,6 +49,7 @@ export function asColumn(argument: unknown): Range | undefined {
   return isRange(argument) && argument.length > 1 ? argument : undefined;
 }
 
-export function single(argument: unknown): unknown {
-  return isRange(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
+/** Whether any of the columns holds something in that row. */
+export function isUsed(columns: readonly Range[], row: number): boolean {
+  return columns.some((column) => column[row]?.some((cell) => !isBlank(cell)));
 }

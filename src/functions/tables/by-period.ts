@@ -1,34 +1,31 @@
-import { dates } from '../../domain/catalogue/input.ts';
 import type { Cell } from '../../domain/catalogue/kpi.ts';
 import { type Grain, parseGrain, periodKey } from '../../domain/history/calendar.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
-import { isBlank, type Range } from '../cell.ts';
+import { isRange, type Range, single } from '../cell.ts';
 import type { DayReader } from '../day-serial.ts';
-import { labelOf } from '../prepare.ts';
-import { alignRows, asColumn, type Rows, single } from './align.ts';
+import { textOf } from '../label.ts';
+import { asColumn, isUsed, type Rows } from './align.ts';
+import { alignWithKeys } from './align-with-keys.ts';
 import { metricByGroup } from './metric-by-group.ts';
 import { metricCall, outcomeCell, type TableRun } from './table-function.ts';
 
-const DATES = dates({ fr: 'dates', en: 'dates' });
-
 /** KPI_BY_PERIOD(metric; grain; dates; range; …): the metric on the totals of each period, oldest first. */
-export const byPeriod: TableRun = (_entry, args, surroundings) => {
-  const call = metricCall(args, 3, surroundings);
+export const byPeriod: TableRun = (entry, args, surroundings) => {
+  const call = metricCall(entry, args, 3, surroundings);
   if (isRefusal(call)) return call;
   const { metric, form, ranges } = call;
-  const grain = parseGrain(labelOf(single(args[1])));
+  const grain = parseGrain(textOf(single(args[1])));
   if (isRefusal(grain)) return { input: 1, ...grain };
-  const dateRange = asColumn(args[2]);
-  if (!dateRange) return refuse('SHAPE', { input: 2 });
-  if ((dateRange[0]?.length ?? 0) !== 1) return refuse('SHAPE', { reason: 'one-column', input: 2 });
-  const rows = alignRows([...ranges, dateRange], [...form.inputs.slice(0, ranges.length), DATES]);
-  if (isRefusal(rows)) return { ...rows, metric, form };
+  const dateRange = isRange(args[2]) ? args[2] : [[args[2]]];
+  if (dateRange[0]?.length !== 1) return refuse('SHAPE', { reason: 'one-column', input: 2 });
+  const rows = alignWithKeys(entry, 2, call, args);
+  if (isRefusal(rows)) return rows;
   const periods = groupPeriods(dateRange, ranges, rows, grain, surroundings.days());
   if (isRefusal(periods)) return { input: 2, ...periods };
   const groups = { count: periods.keys.length, of: periods.of };
   const outcomes = metricByGroup(form, ranges, rows, groups, surroundings.days);
-  if (isRefusal(outcomes)) return { ...outcomes, metric, form };
-  const table: Cell[][] = rows.header ? [[labelOf(dateRange[0]?.[0]), metric.name]] : [];
+  if (isRefusal(outcomes)) return { ...outcomes, owner: metric, form };
+  const table: Cell[][] = rows.header ? [[textOf(dateRange[0]?.[0]), metric.name]] : [];
   for (const group of oldestFirst(periods.keys)) {
     table.push([periods.keys[group] || { say: 'no-date' }, outcomeCell(outcomes[group])]);
   }
@@ -45,12 +42,12 @@ function groupPeriods(
 ): { readonly keys: readonly string[]; readonly of: Int32Array } | Refusal {
   const keys: string[] = [];
   const byKey = new Map<string, number>();
-  const of = new Int32Array(rows.to);
+  const of = new Int32Array(rows.to).fill(-1);
   const columns = ranges.map(asColumn).filter((range): range is Range => range !== undefined);
   for (let row = rows.from; row < rows.to; row++) {
     const day = days(dateRange[row]?.[0]);
     if (isRefusal(day)) return { ...day, row: row + 1 };
-    if (day === undefined && !columns.some((column) => column[row]?.some((cell) => !isBlank(cell)))) continue;
+    if (day === undefined && columns.length > 0 && !isUsed(columns, row)) continue;
     const key = day === undefined ? '' : periodKey(day, grain);
     let group = byKey.get(key);
     if (group === undefined) {

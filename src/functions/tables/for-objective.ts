@@ -1,9 +1,9 @@
 import { goalNamed, indicatorsFor } from '../../domain/catalogue/objectives.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import { wrongCount } from '../call.ts';
-import { labelOf } from '../prepare.ts';
+import { single } from '../cell.ts';
+import { textOf } from '../label.ts';
 import { functionName } from '../usage.ts';
-import { single } from './align.ts';
 import { languageAsked } from './language-asked.ts';
 import type { TableRun } from './table-function.ts';
 
@@ -11,8 +11,7 @@ import type { TableRun } from './table-function.ts';
 export const forObjective: TableRun = (entry, args, surroundings) => {
   const wrong = wrongCount(entry.forms[0], args);
   if (wrong) return wrong;
-  const asked = labelOf(single(args[0]));
-  if (asked === '') return { table: [['']] };
+  const asked = textOf(single(args[0]));
   const goal = goalNamed(asked);
   if (!goal) return refuse('METRIC', { reason: 'objective', input: 0, seen: asked });
   const language = languageAsked(entry, 1, args[1], surroundings);

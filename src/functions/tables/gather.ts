@@ -3,10 +3,11 @@ import { isRefusal, type Refusal, refuse } from '../../domain/refusal.ts';
 import { outOfBounds } from '../bounds.ts';
 import { isBlank, notANumber, type Range } from '../cell.ts';
 import type { DayReader } from '../day-serial.ts';
-import { labelOf, numberIn, type PreparedValue } from '../prepare.ts';
+import { labelIn } from '../label.ts';
+import { numberIn, type PreparedValue } from '../prepare.ts';
 import type { Rows } from './align.ts';
 
-/** Which group each row belongs to; without `of`, all rows are one group. */
+/** Which group each row belongs to, -1 for none; without `of`, all rows are one group. */
 export interface Groups {
   readonly count: number;
   readonly of?: Int32Array;
@@ -22,7 +23,7 @@ export interface Gathered {
 export function gather(input: Input, range: Range, rows: Rows, groups: Groups, days: () => DayReader): Gathered {
   if (input.kind === 'flow') return gatherTotals(input, range, rows, groups);
   if (input.kind === 'stock' || input.kind === 'rate') return gatherSingles(input, range, rows, groups);
-  return gatherLists(input, range, rows, groups, input.kind === 'dates' ? days() : undefined);
+  return gatherLists(input, range, rows, groups, days);
 }
 
 function gatherTotals(input: Input, range: Range, rows: Rows, { count, of }: Groups): Gathered {
@@ -31,6 +32,7 @@ function gatherTotals(input: Input, range: Range, rows: Rows, { count, of }: Gro
   const refusals = new Map<number, Refusal>();
   for (let row = rows.from; row < rows.to; row++) {
     const group = of ? (of[row] as number) : 0;
+    if (group < 0) continue;
     const cells = range[row] as readonly unknown[];
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
@@ -59,6 +61,7 @@ function gatherSingles(input: Input, range: Range, rows: Rows, { count, of }: Gr
   const refusals = new Map<number, Refusal>();
   for (let row = rows.from; row < rows.to; row++) {
     const group = of ? (of[row] as number) : 0;
+    if (group < 0) continue;
     for (const cell of range[row] as readonly unknown[]) {
       const value = numberIn(input, cell, row + 1);
       if (value === undefined || refusals.has(group)) continue;
@@ -70,19 +73,15 @@ function gatherSingles(input: Input, range: Range, rows: Rows, { count, of }: Gr
   return { at: (group) => values[group], refusals };
 }
 
-function gatherLists(
-  input: Input,
-  range: Range,
-  rows: Rows,
-  { count, of }: Groups,
-  days: DayReader | undefined,
-): Gathered {
+function gatherLists(input: Input, range: Range, rows: Rows, { count, of }: Groups, days: () => DayReader): Gathered {
   const lists = Array.from({ length: count }, (): (number | string | undefined)[] => []);
   const refusals = new Map<number, Refusal>();
+  const read = listReader(input, days);
   for (let row = rows.from; row < rows.to; row++) {
     const group = of ? (of[row] as number) : 0;
-    for (const cell of range[row] as readonly unknown[]) {
-      const value = input.kind === 'labels' ? labelOf(cell) : days ? days(cell) : numberIn(input, cell, row + 1);
+    if (group < 0) continue;
+    for (const cell of input.kind === 'labels' ? [range[row]?.[0]] : (range[row] as readonly unknown[])) {
+      const value = read(cell);
       if (!isRefusal(value)) lists[group]?.push(value);
       else if (!refusals.has(group)) refusals.set(group, { ...value, row: row + 1 });
     }
@@ -91,4 +90,9 @@ function gatherLists(
     list.some((value) => value !== undefined && value !== '') ? (list as PreparedValue) : undefined,
   );
   return { at: (group) => values[group], refusals };
+}
+
+function listReader(input: Input, days: () => DayReader): (cell: unknown) => number | string | undefined | Refusal {
+  if (input.kind === 'labels') return (cell) => labelIn(cell, days);
+  return input.kind === 'dates' ? days() : (cell) => numberIn(input, cell);
 }

@@ -4,10 +4,9 @@ import type { Language } from '../../domain/words.ts';
 import { DIRECTION_WORDS, FIELD_WORDS, type Field, OBJECTIVE_WORDS, UNIT_WORDS } from '../../text/catalogue-words.ts';
 import { formulaIn } from '../../text/formula-words.ts';
 import { wrongCount } from '../call.ts';
-import { isBlank } from '../cell.ts';
+import { single } from '../cell.ts';
 import { findMetric } from '../find-metric.ts';
-import { labelOf } from '../prepare.ts';
-import { single } from './align.ts';
+import { textOf } from '../label.ts';
 import { languageAsked } from './language-asked.ts';
 import type { TableRun } from './table-function.ts';
 
@@ -17,23 +16,22 @@ const FIELDS = Object.keys(FIELD_WORDS) as readonly Field[];
 export const info: TableRun = (entry, args, surroundings) => {
   const wrong = wrongCount(entry.forms[0], args);
   if (wrong) return wrong;
-  if (isBlank(single(args[0]))) return { table: [['']] };
   const kpi = findMetric(surroundings.catalogue, args[0]);
   if (isRefusal(kpi)) return { input: 0, ...kpi };
   const language = languageAsked(entry, 2, args[2], surroundings);
   if (isRefusal(language)) return language;
-  const asked = labelOf(single(args[1]));
+  const asked = textOf(single(args[1]));
   if (asked === '')
-    return { table: FIELDS.map((field) => [FIELD_WORDS[field][language], textOf(kpi, field, language)]) };
+    return { table: FIELDS.map((field) => [FIELD_WORDS[field][language], saidOf(kpi, field, language)]) };
   const field = FIELDS.find(
     (field) => sameWord(FIELD_WORDS[field].fr, asked) || sameWord(FIELD_WORDS[field].en, asked),
   );
   return field
-    ? { table: [[textOf(kpi, field, language)]] }
+    ? { table: [[saidOf(kpi, field, language)]] }
     : refuse('METRIC', { reason: 'field', input: 1, seen: asked });
 };
 
-function textOf(kpi: Entry, field: Field, language: Language): string {
+function saidOf(kpi: Entry, field: Field, language: Language): string {
   switch (field) {
     case 'name':
       return kpi.name[language];

@@ -1,9 +1,8 @@
 import type { Entry } from '../../domain/catalogue/kpi.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import type { Language } from '../../domain/words.ts';
-import { isBlank } from '../cell.ts';
+import { isBlank, single } from '../cell.ts';
 import { optionOf } from '../option.ts';
-import { single } from './align.ts';
 import type { Surroundings } from './table-function.ts';
 
 /** The language named in an argument, or that of the file when it is left out. */

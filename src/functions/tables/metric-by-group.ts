@@ -1,12 +1,16 @@
 import type { Form, Outcome } from '../../domain/catalogue/kpi.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
-import { compute } from '../call.ts';
+import { compute, isAlignedList, rowOfCell } from '../call.ts';
+import { isBlank, single } from '../cell.ts';
 import type { DayReader } from '../day-serial.ts';
 import { BLANK, type PreparedValue, prepare } from '../prepare.ts';
-import { asColumn, type Rows, single } from './align.ts';
+import { asColumn, type Rows } from './align.ts';
 import { type Gathered, type Groups, gather } from './gather.ts';
 
-/** The metric of each group, '' where a group lacks an input. Inputs given as one cell stand for every group. */
+/**
+ * The metric of each group, '' where a group lacks an input; a refusal belongs to its group and names the row of the
+ * range. Inputs given as one cell stand for every group, and one that is wrong there refuses the whole.
+ */
 export function metricByGroup(
   form: Form,
   ranges: readonly unknown[],
@@ -19,15 +23,27 @@ export function metricByGroup(
   const outcomes = new Array<Outcome>(groups.count);
   const values = new Array<PreparedValue>(columns.length);
   for (let group = 0; group < groups.count; group++) {
-    outcomes[group] = fill(values, columns, group) ?? withoutRow(compute(form, values));
+    outcomes[group] = fill(values, columns, group) ?? onRangeRow(compute(form, values), ranges, rows, groups.of, group);
   }
   return outcomes;
 }
 
-/** A row counted inside one group's own rows would point at another row of the sheet. */
-function withoutRow(outcome: Outcome): Outcome {
+/** A formula counts the cells of its group: the range is gone through again, up to the row that holds that cell. */
+function onRangeRow(
+  outcome: Outcome,
+  ranges: readonly unknown[],
+  rows: Rows,
+  of: Int32Array | undefined,
+  group: number,
+): Outcome {
   if (!isRefusal(outcome) || outcome.row === undefined) return outcome;
-  const { row: _row, ...refusal } = outcome;
+  const { row: cell, ...refusal } = outcome;
+  const range = asColumn(ranges[refusal.input ?? 0]);
+  if (!range) return refusal;
+  let left = rowOfCell(cell, range);
+  for (let row = rows.from; row < rows.to; row++) {
+    if ((of === undefined || of[row] === group) && --left === 0) return { ...refusal, row: row + 1 };
+  }
   return refusal;
 }
 
@@ -49,9 +65,11 @@ function columnsOf(
   for (let position = 0; position < form.inputs.length; position++) {
     const input = form.inputs[position];
     if (!input) break;
-    const range = input.kind === 'option' || input.apart ? undefined : asColumn(ranges[position]);
-    if (range) {
-      const gathered = gather(input, range, rows, groups, days);
+    const forAll = input.kind === 'option' || input.kind === 'criterion' || input.apart;
+    const range = forAll ? undefined : asColumn(ranges[position]);
+    const column = range ?? (isAlignedList(input) ? repeated(ranges[position], rows) : undefined);
+    if (column) {
+      const gathered = gather(input, column, rows, groups, days);
       const complete = input.otherwise === undefined ? gathered : withStandIn(gathered, input.otherwise);
       columns.push({ gathered: complete, constant: undefined, blank: false });
       continue;
@@ -62,6 +80,11 @@ function columnsOf(
     columns.push({ gathered: undefined, constant: blank ? undefined : constant, blank });
   }
   return columns;
+}
+
+/** One cell where the others give a list: it stands on every row. */
+function repeated(argument: unknown, { from, to }: Rows): readonly (readonly unknown[])[] | undefined {
+  return to - from > 1 && !isBlank(argument) ? new Array<readonly unknown[]>(to).fill([single(argument)]) : undefined;
 }
 
 function withStandIn(gathered: Gathered, otherwise: number | 'absent'): Gathered {
