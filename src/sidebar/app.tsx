@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AppView } from '../addon/endpoints/contract.ts';
-import { languageOf } from '../text/language.ts';
+import type { Language } from '../domain/words.ts';
 import { sidebarWordsIn } from '../text/sidebar-words.ts';
 import { formatsFor } from './format/formats.ts';
 import { createLibrary, type Library } from './library/library.ts';
@@ -16,9 +16,14 @@ import type { Toast } from './state/toast.ts';
 import { CurrentScreen } from './views/current-screen.tsx';
 import { Opening } from './views/opening.tsx';
 
+/** Until the file has told its own language. */
+function browserLanguage(): Language {
+  return /^fr\b/i.test(navigator.language) ? 'fr' : 'en';
+}
+
 export function App() {
   const session = useSession();
-  const language = session.view?.language ?? languageOf(navigator.language);
+  const language = session.view?.language ?? browserLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

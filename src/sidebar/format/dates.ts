@@ -54,5 +54,7 @@ function formatMonth(key: string, locale: string, month: Style): string {
 function noon(day: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
   const moment = new Date(`${day}T12:00:00Z`);
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
+  if (Number.isNaN(moment.getTime())) return undefined;
+  // Some engines move 31 February to March.
+  return moment.toISOString().startsWith(day) ? moment : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/words.ts';
 import { formatDay, formatMoment, formatPeriod, formatPeriodShort } from './dates.ts';
+import { numberFormat } from './number-formats.ts';
 import { decimalMark, decimalsFor, intlLocale, parseNumber } from './numbers.ts';
 import { defaultCurrency, intlUnit, isUnitCode } from './units.ts';
 
@@ -31,7 +32,7 @@ export function formatsFor(fileLocale: string, language: Language): Formats {
   const locale = intlLocale(fileLocale, language);
   const mark = decimalMark(locale);
   const number = (value: number, decimals = decimalsFor(value)): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+    numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
   return {
     language,
     currency: defaultCurrency(locale),
@@ -39,7 +40,7 @@ export function formatsFor(fileLocale: string, language: Language): Formats {
     number,
     value: (value, measured) => formatValue(value, measured, locale, number),
     typed: (value, unit) =>
-      new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 }).format(
+      numberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 }).format(
         unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value,
       ),
     parse: (text, unit) => {
@@ -62,14 +63,14 @@ function formatValue(
 ): string {
   if (unit === 'ratio') {
     const digits = Math.abs(value) >= 0.1 ? 1 : 2;
-    return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value);
+    return numberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(value);
   }
   if (unit === 'currency') return money(value, currency || defaultCurrency(locale), locale);
   if (unit === 'multiple') return `×${number(value)}`;
   const duration = intlUnit(unit);
   if (duration) {
     const options = { style: 'unit', unit: duration, unitDisplay: 'long' } as const;
-    return new Intl.NumberFormat(locale, { ...options, maximumFractionDigits: decimalsFor(value) }).format(value);
+    return numberFormat(locale, { ...options, maximumFractionDigits: decimalsFor(value) }).format(value);
   }
   if (unit === 'points') return `${number(value)}\u00a0${plural(value, locale) === 'one' ? 'point' : 'points'}`;
   return unit === '' || isUnitCode(unit) ? number(value) : `${number(value)}\u00a0${unit}`;
@@ -79,10 +80,10 @@ function money(value: number, currency: string, locale: string): string {
   const digits = decimalsFor(value) === 0 ? 0 : 2;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, ...options }).format(value);
+    return numberFormat(locale, { style: 'currency', currency, ...options }).format(value);
   } catch {
     // A currency typed by hand in the sheet that is no ISO 4217 code.
-    return `${new Intl.NumberFormat(locale, options).format(value)}\u00a0${currency}`;
+    return `${numberFormat(locale, options).format(value)}\u00a0${currency}`;
   }
 }
 

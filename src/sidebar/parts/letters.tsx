@@ -1,4 +1,5 @@
 import type { Letter, LetterCheck, Mark } from '../../addon/endpoints/contract.ts';
+import { SMART_LETTERS } from '../../text/smart-words.ts';
 import { useSidebar } from '../state/context.ts';
 
 export const LETTERS: readonly Letter[] = ['S', 'M', 'A', 'R', 'T'];
@@ -24,12 +25,12 @@ export function missingLetters(checks: readonly LetterCheck[]): string {
 
 /** The five letters; each leads to its step where there is one to lead to. */
 export function Letters({ checks, current, onChoose }: Props) {
-  const { words } = useSidebar();
+  const { words, language } = useSidebar();
   return (
     <ul class="letters" aria-label={words.wizard.lettersLabel}>
       {LETTERS.map((letter) => {
         const mark = markOf(checks, letter);
-        const label = `${words.wizard.letters[letter]}${words.common.colon}${words.wizard.marks[mark]}`;
+        const label = `${SMART_LETTERS[letter][language]}${words.common.colon}${words.wizard.marks[mark]}`;
         const face = (
           <>
             <span aria-hidden="true">{letter}</span>

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/words.ts';
+import { type CodedField, codeWords } from '../../text/codes.ts';
 import { Field, type FieldProps } from './field.tsx';
 
 export type Choice = readonly [value: string, label: string];
@@ -24,10 +26,11 @@ export function SelectField({ value, choices, onChange, ...field }: Props) {
   );
 }
 
-/** The choices of a closed list, with their words. */
-export function choicesOf<Code extends string>(
-  codes: readonly Code[],
-  words: Readonly<Record<Code, string>>,
-): readonly Choice[] {
-  return codes.map((code) => [code, words[code]] as const);
+/** The choices of a closed list, in the words that the KPI sheet uses for them. */
+export function choicesOf(field: CodedField, codes: readonly string[], language: Language): readonly Choice[] {
+  return codes.map((code) => [code, capital(codeWords(field, code, language))] as const);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { KpiDraft } from '../../addon/endpoints/contract.ts';
 import type { Direction, Objective, Unit } from '../../domain/catalogue/kpi.ts';
 import type { TargetType } from '../../domain/kpi/team-kpi.ts';
+import { FAMILY_WORDS } from '../../text/catalogue-words.ts';
 import { isUnitCode } from '../format/units.ts';
 import type { LibraryCard } from '../library/library.ts';
 import type { Sidebar } from './context.ts';
@@ -62,7 +63,7 @@ const TARGET_TYPES: Readonly<Record<Direction, TargetType>> = {
 
 export function draftFromCard(card: LibraryCard, known: Known): KpiDraft {
   const { kpi, summary, level, tense } = card;
-  const { words, language } = known;
+  const { language } = known;
   return {
     ...blankDraft(known),
     name: kpi.name[language],
@@ -73,7 +74,7 @@ export function draftFromCard(card: LibraryCard, known: Known): KpiDraft {
     accrual: kpi.unit === 'count' ? 'per_period' : 'level',
     targetType: TARGET_TYPES[kpi.direction],
     objective: objectiveName(kpi.objective, known),
-    function: words.library.families[kpi.family],
+    function: FAMILY_WORDS[kpi.family][language],
     level: level === 'strategic' ? 'strategic' : 'operational',
     tense,
   };

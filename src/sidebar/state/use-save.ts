@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { missingLetters } from '../parts/letters.tsx';
 import { useSidebar } from './context.ts';
 import { failureToast } from './failure.ts';
@@ -6,21 +5,13 @@ import { forgetUnfinished } from './unfinished.ts';
 import type { Wizard } from './use-wizard.ts';
 import { stepOfField } from './wizard-fields.ts';
 
-export interface Save {
-  readonly save: () => Promise<void>;
-  /** The field to bring the person to, and how often: the same one may be refused twice. */
-  readonly wanted: { readonly field: string; readonly times: number };
-}
-
 /** Saves once, as a draft while a letter is missing, and leads to the first field that stands in the way. */
-export function useSave(wizard: Wizard): Save {
+export function useSave(wizard: Wizard): () => Promise<void> {
   const sidebar = useSidebar();
   const { act, go, say, words, view } = sidebar;
-  const [wanted, setWanted] = useState({ field: '', times: 0 });
   const lead = (field: string): void => {
     wizard.showAll();
-    wizard.goTo(stepOfField(field));
-    setWanted(({ times }) => ({ field, times: times + 1 }));
+    wizard.leadTo(field);
   };
   const save = async (): Promise<void> => {
     const { draft, check, errors } = wizard;
@@ -34,8 +25,10 @@ export function useSave(wizard: Wizard): Save {
     const reply = await act('kpi.save', { kpi: { ...draft, state } });
     if (!reply) return;
     if (!reply.ok && reply.error.field) {
-      wizard.refuse(reply.error.field, reply.error.message);
-      return lead(reply.error.field);
+      // The server names the field inside its payload.
+      const field = reply.error.field.replace(/^kpi\./, '');
+      wizard.refuse(field, reply.error.message);
+      return lead(field);
     }
     if (!reply.ok) return say(failureToast(reply.error, words.common, save));
     forgetUnfinished(view.file);
@@ -44,5 +37,5 @@ export function useSave(wizard: Wizard): Save {
     const asDraft = (kept?.kpi.state ?? state) === 'draft';
     say({ kind: 'status', text: asDraft ? words.wizard.savedDraft(draft.name) : words.wizard.saved(draft.name) });
   };
-  return { save, wanted };
+  return save;
 }

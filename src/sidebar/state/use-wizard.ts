@@ -7,7 +7,7 @@ import { blankDraft } from './new-draft.ts';
 import type { WizardStart } from './screen.ts';
 import { keepUnfinished } from './unfinished.ts';
 import { type Checked, useCheck } from './use-check.ts';
-import { FIELDS, letterOfStep } from './wizard-fields.ts';
+import { FIELDS, letterOfStep, stepOfField } from './wizard-fields.ts';
 
 /** The KPI being typed, with the text of each number as it was typed: a wrong one is kept too. */
 export interface Wizard extends Checked {
@@ -26,6 +26,10 @@ export interface Wizard extends Checked {
   readonly errorOf: (field: string) => string | undefined;
   readonly refuse: (field: string, sentence: string) => void;
   readonly showAll: () => void;
+  /** Brings the person to a field, on whatever step it is. */
+  readonly leadTo: (field: string) => void;
+  /** The field asked for, and how often: the same one may be asked for twice. */
+  readonly wanted: { readonly field: string; readonly times: number };
   readonly goTo: (step: number) => void;
 }
 
@@ -39,6 +43,7 @@ export function useWizard(start: WizardStart): Wizard {
   const [measure, setMeasureForm] = useState(() => formOfMeasure(first, cardOf));
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
+  const [wanted, setWanted] = useState({ field: '', times: 0 });
   const [refused, setRefused] = useState<Readonly<Record<string, string>>>({});
   const checked = useCheck(draft, step > 0);
   const card = cardOf(draft.metric);
@@ -82,6 +87,11 @@ export function useWizard(start: WizardStart): Wizard {
     errorOf: (field) => (seen.has(field) || typed[field] || refused[field] ? errors[field] : undefined),
     refuse: (field, sentence) => setRefused((before) => ({ ...before, [field]: sentence })),
     showAll: () => see(Object.values(FIELDS).flat()),
+    wanted,
+    leadTo: (field) => {
+      setStep(stepOfField(field));
+      setWanted(({ times }) => ({ field, times: times + 1 }));
+    },
     goTo: (next) => {
       if (step > 0) see(FIELDS[letterOfStep(step)]);
       setStep(next);

@@ -31,7 +31,7 @@ export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Opti
   return {
     width,
     height: 150,
-    padding: [10, 8, 0, 0],
+    padding: [10, 24, 0, 0],
     cursor: { show: false },
     legend: { show: false },
     scales: { x: { time: false, range: (_, low, high) => [low - 0.3, high + 0.3] }, y: { range: padded } },

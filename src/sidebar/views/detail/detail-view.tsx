@@ -34,7 +34,8 @@ export function DetailView({ id }: { readonly id: string }) {
             {letters.flatMap((check) =>
               check.findings.map((finding) => (
                 <li key={`${check.letter}${finding.sentence}`}>
-                  <strong>{check.letter}</strong> {finding.sentence}
+                  <strong>{check.letter}</strong>
+                  <span>{finding.sentence}</span>
                 </li>
               )),
             )}

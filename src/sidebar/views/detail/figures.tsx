@@ -5,7 +5,7 @@ import { outOf100 } from '../list/global-score.tsx';
 
 export function Figures({ view }: { readonly view: KpiView }) {
   const { words, formats, view: app } = useSidebar();
-  const { kpi, score, expected, reading } = view;
+  const { kpi, score, expected, reading, sentence } = view;
   const value = currentValue(view);
   const text = (figure: number): string => valueText(figure, kpi, formats, words);
   const target = targetText(kpi, app.today, formats, words);
@@ -26,7 +26,7 @@ export function Figures({ view }: { readonly view: KpiView }) {
           </div>
         ))}
       </dl>
-      {reading.note && <p class="quiet-text">{reading.note}</p>}
+      {reading.note && reading.note !== sentence && <p class="quiet-text">{reading.note}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { OBJECTIVE_WORDS } from '../../../text/catalogue-words.ts';
 import { givesFigure, type LibraryCard } from '../../library/library.ts';
 import { Button } from '../../parts/button.tsx';
 import { CopyFormula } from '../../parts/copy-formula.tsx';
@@ -19,7 +20,7 @@ export function CardView({ card }: { readonly card: LibraryCard }) {
       title={kpi.name[language]}
       focusKey={`card ${kpi.id}`}
       back={back}
-      eyebrow={words.library.objectives[kpi.objective]}
+      eyebrow={OBJECTIVE_WORDS[kpi.objective][language]}
     >
       <p class="lead">{summary[language]}</p>
       <section class="block">

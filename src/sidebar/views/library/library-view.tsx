@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Words } from '../../../domain/words.ts';
+import { FAMILY_WORDS, OBJECTIVE_WORDS } from '../../../text/catalogue-words.ts';
 import type { LibraryCard } from '../../library/library.ts';
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
@@ -68,12 +70,11 @@ function Shelves({ search, setSearch, grouping, setGrouping }: ShelvesProps) {
 }
 
 function Groups({ found, grouping }: { readonly found: readonly LibraryCard[]; readonly grouping: Grouping }) {
-  const { words } = useSidebar();
-  const names: Readonly<Record<string, string>> =
-    grouping === 'objective' ? words.library.objectives : words.library.families;
+  const { language } = useSidebar();
+  const names: Readonly<Record<string, Words>> = grouping === 'objective' ? OBJECTIVE_WORDS : FAMILY_WORDS;
   return groupCards(found, grouping).map(([code, cards]) => (
     <section key={code} class="shelf">
-      <h2>{names[code]}</h2>
+      <h2>{names[code]?.[language]}</h2>
       <CardList cards={cards} />
     </section>
   ));

@@ -29,7 +29,7 @@ export function ChoiceList({ cards, objective }: Props) {
           <details>
             <summary>
               <strong>{card.kpi.name[language]}</strong>
-              <span>{card.summary[language]}</span>
+              <span class="about">{card.summary[language]}</span>
             </summary>
             <CardFacts card={card} />
           </details>

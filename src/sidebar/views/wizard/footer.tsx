@@ -15,7 +15,7 @@ export function Footer() {
   const label =
     busy === 'kpi.save' ? words.wizard.saving : editing ? words.wizard.save : last ? lastLabel : words.wizard.next;
   return (
-    <div class="wizard-foot">
+    <footer class="wizard-foot">
       <Letters checks={checks} current={letterOfStep(step)} onChoose={(letter) => goTo(stepOfLetter(letter))} />
       <div class="actions">
         {!(editing && step === 1) && <Button onClick={() => goTo(step - 1)}>{words.wizard.previous}</Button>}
@@ -24,6 +24,6 @@ export function Footer() {
           {label}
         </button>
       </div>
-    </div>
+    </footer>
   );
 }

@@ -16,8 +16,8 @@ interface Props {
 
 /** A number kept as it was typed: « beaucoup » stays in the field, beside the sentence that says what to enter. */
 export function KpiNumberField({ field, value, unit = '', suffix, onValue, ...props }: Props) {
-  const { textOf, type, errorOf } = useTyping();
-  const sign = suffix ?? (unit === 'ratio' ? '%' : '');
+  const { draft, textOf, type, errorOf } = useTyping();
+  const sign = suffix ?? (unit === 'ratio' ? '%' : unit === 'currency' ? draft.currency : '');
   return (
     <TextField
       {...props}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Input } from '../../../domain/catalogue/input.ts';
+import { KIND_WORDS } from '../../../text/catalogue-words.ts';
 import { givesFigure, type LibraryCard } from '../../library/library.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
@@ -129,7 +130,7 @@ function InputField({ input, position }: { readonly input: Input; readonly posit
   return (
     <RangeField
       {...shared}
-      help={words.measure.kinds[input.kind]}
+      help={KIND_WORDS[input.kind][language]}
       error={holdsDecimal(value) ? words.measure.decimalInFormula : undefined}
       value={value}
       onInput={change}

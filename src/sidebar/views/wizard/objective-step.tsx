@@ -1,26 +1,29 @@
 import { useState } from 'preact/hooks';
+import { GOAL_KEYS, type Goal } from '../../../domain/catalogue/objectives.ts';
+import { recommendedFor } from '../../library/recommended.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { blankDraft } from '../../state/new-draft.ts';
 import { useTyping } from '../../state/wizard-context.ts';
 import { ChoiceList } from './choice-list.tsx';
-import { OBJECTIVES, type ReadyObjective } from './objectives.ts';
-import { recommendedFor } from './recommended.ts';
+
+/** Enough to choose from without scrolling for long; the search has the rest. */
+const RECOMMENDED = 5;
 
 export function ObjectiveStep() {
   const sidebar = useSidebar();
   const { words } = sidebar;
   const { wizard } = words;
   const { begin } = useTyping();
-  const [objective, setObjective] = useState<ReadyObjective>();
+  const [objective, setObjective] = useState<Goal>();
   const [search, setSearch] = useState('');
   const name = objective ? wizard.objectives[objective].name : '';
   return (
     <>
       <p class="lead">{wizard.objectiveHelp}</p>
       <ul class="objectives">
-        {OBJECTIVES.map((code) => (
+        {GOAL_KEYS.map((code) => (
           <li key={code}>
             <button
               type="button"
@@ -51,12 +54,12 @@ export function ObjectiveStep() {
   );
 }
 
-function Recommended({ objective, name }: { readonly objective: ReadyObjective; readonly name: string }) {
+function Recommended({ objective, name }: { readonly objective: Goal; readonly name: string }) {
   const { words, library } = useSidebar();
   return (
     <section class="shelf">
       <h2>{words.wizard.recommended}</h2>
-      <ChoiceList cards={recommendedFor(objective, library)} objective={name} />
+      <ChoiceList cards={recommendedFor(objective, library.cards).slice(0, RECOMMENDED)} objective={name} />
     </section>
   );
 }

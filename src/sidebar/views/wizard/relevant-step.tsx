@@ -1,3 +1,4 @@
+import { GOAL_KEYS } from '../../../domain/catalogue/objectives.ts';
 import { LEVELS, TENSES } from '../../../domain/kpi/team-kpi.ts';
 import { choicesOf, SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
@@ -5,14 +6,13 @@ import { distinct } from '../../state/list-query.ts';
 import { useTyping } from '../../state/wizard-context.ts';
 import { fieldId } from '../../state/wizard-fields.ts';
 import { KpiTextField } from './kpi-text-field.tsx';
-import { OBJECTIVES } from './objectives.ts';
 
 export function RelevantStep() {
   const { words, view } = useSidebar();
   const { wizard } = words;
   const known = (field: 'objective' | 'campaign' | 'owner' | 'source' | 'team'): readonly string[] =>
     distinct(view.kpis.map(({ kpi }) => kpi[field]));
-  const ready = OBJECTIVES.map((code) => wizard.objectives[code].name);
+  const ready = GOAL_KEYS.map((code) => wizard.objectives[code].name);
   return (
     <>
       <KpiTextField
@@ -30,7 +30,7 @@ export function RelevantStep() {
 }
 
 function Category() {
-  const { words, view } = useSidebar();
+  const { words, view, language } = useSidebar();
   const { draft, set } = useTyping();
   const { wizard } = words;
   const others = view.kpis.filter(({ kpi }) => kpi.id !== draft.id && kpi.state !== 'archived');
@@ -41,14 +41,14 @@ function Category() {
         id={fieldId('level')}
         label={wizard.level}
         value={draft.level}
-        choices={choicesOf(LEVELS, wizard.levels)}
+        choices={choicesOf('level', LEVELS, language)}
         onChange={(level) => set({ level: LEVELS.find((code) => code === level) ?? draft.level })}
       />
       <SelectField
         id={fieldId('tense')}
         label={wizard.tense}
         value={draft.tense}
-        choices={choicesOf(TENSES, wizard.tenses)}
+        choices={choicesOf('tense', TENSES, language)}
         onChange={(tense) => set({ tense: TENSES.find((code) => code === tense) ?? draft.tense })}
       />
       {others.length > 0 && (

@@ -6,13 +6,13 @@ import { letterOfStep } from '../../state/wizard-fields.ts';
 /** The objective as one sentence, and what the letter of this step still asks for; at the end, of every letter. */
 export function Sentence() {
   const { words } = useSidebar();
-  const { check, checking, failure, step } = useTyping();
+  const { check, checking, failure, step, leadTo } = useTyping();
   const { wizard } = words;
   const letters = check?.letters ?? [];
   const missing = missingLetters(letters);
   const findings = letters
     .filter(({ letter }) => step === 5 || letter === letterOfStep(step))
-    .flatMap(({ letter, findings: found }) => found.map(({ sentence }) => ({ letter, sentence })));
+    .flatMap(({ letter, findings: found }) => found.map((finding) => ({ letter, ...finding })));
   return (
     <section class="objective-sentence" aria-label={wizard.sentenceLabel}>
       <h2>{wizard.sentenceLabel}</h2>
@@ -23,9 +23,16 @@ export function Sentence() {
       </div>
       {findings.length > 0 && (
         <ul class="findings">
-          {findings.map(({ letter, sentence }) => (
+          {findings.map(({ letter, sentence, field }) => (
             <li key={letter + sentence}>
-              <strong>{letter}</strong> {sentence}
+              <strong>{letter}</strong>
+              {field ? (
+                <button type="button" class="finding" onClick={() => leadTo(field)}>
+                  {sentence}
+                </button>
+              ) : (
+                <span>{sentence}</span>
+              )}
             </li>
           ))}
         </ul>

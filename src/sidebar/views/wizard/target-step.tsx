@@ -1,5 +1,5 @@
 import { TARGET_TYPES, type TargetType } from '../../../domain/kpi/team-kpi.ts';
-import { SelectField } from '../../parts/select-field.tsx';
+import { choicesOf, SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { useTyping } from '../../state/wizard-context.ts';
 import { directionOf, fieldId } from '../../state/wizard-fields.ts';
@@ -9,7 +9,7 @@ import { Milestones } from './milestones.tsx';
 const WITHOUT_BASELINE: readonly TargetType[] = ['done', 'scale', 'baseline_first', 'range'];
 
 export function TargetStep() {
-  const { words, formats } = useSidebar();
+  const { words, formats, language } = useSidebar();
   const { draft, set, errorOf, check } = useTyping();
   const { target } = words;
   const { targetType } = draft;
@@ -25,8 +25,8 @@ export function TargetStep() {
         label={target.type}
         value={targetType}
         error={errorOf('targetType')}
-        help={target.types[targetType].example}
-        choices={TARGET_TYPES.map((code) => [code, target.types[code].name] as const)}
+        help={target.example(target.examples[targetType])}
+        choices={choicesOf('targetType', TARGET_TYPES, language)}
         onChange={choose}
       />
       {!WITHOUT_BASELINE.includes(targetType) && (

@@ -1,7 +1,8 @@
 import { GRAINS } from '../../../domain/history/calendar.ts';
 import { ACCRUALS } from '../../../domain/kpi/team-kpi.ts';
+import { codeWords } from '../../../text/codes.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
-import { choicesOf, SelectField } from '../../parts/select-field.tsx';
+import { capital, choicesOf, SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { useTyping } from '../../state/wizard-context.ts';
 import { fieldId } from '../../state/wizard-fields.ts';
@@ -9,7 +10,7 @@ import { KpiNumberField } from './kpi-number-field.tsx';
 import { KpiTextField } from './kpi-text-field.tsx';
 
 export function TimeStep() {
-  const { words } = useSidebar();
+  const { words, language } = useSidebar();
   const { draft, set, errorOf } = useTyping();
   const { wizard } = words;
   return (
@@ -23,7 +24,7 @@ export function TimeStep() {
         label={wizard.frequency}
         value={draft.frequency}
         error={errorOf('frequency')}
-        choices={choicesOf(GRAINS, wizard.frequencies)}
+        choices={choicesOf('frequency', GRAINS, language)}
         onChange={(code) => set({ frequency: GRAINS.find((grain) => grain === code) ?? draft.frequency })}
       />
       <RadioGroup
@@ -32,7 +33,11 @@ export function TimeStep() {
         value={draft.accrual}
         error={errorOf('accrual')}
         onChange={(accrual) => set({ accrual })}
-        options={ACCRUALS.map((code) => ({ code, label: wizard.accruals[code] }))}
+        options={ACCRUALS.map((code) => ({
+          code,
+          label: capital(codeWords('accrual', code, language)),
+          hint: wizard.accruals[code],
+        }))}
       />
       <FineSettings />
     </>

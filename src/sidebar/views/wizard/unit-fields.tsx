@@ -9,7 +9,7 @@ import { fieldId } from '../../state/wizard-fields.ts';
 const OTHER = 'other';
 
 export function UnitFields() {
-  const { words } = useSidebar();
+  const { words, language } = useSidebar();
   const { draft, set, errorOf } = useTyping();
   const text = words.measure;
   const known = isUnitCode(draft.unit);
@@ -21,7 +21,7 @@ export function UnitFields() {
         label={text.unit}
         value={known ? draft.unit : OTHER}
         error={errorOf('unit')}
-        choices={[...choicesOf(UNIT_CODES, text.units), [OTHER, text.otherUnit]]}
+        choices={[...choicesOf('unit', UNIT_CODES, language), [OTHER, text.otherUnit]]}
         onChange={(unit) => set({ unit: unit === OTHER ? '' : unit })}
       />
       {!known && (

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { SMART_LETTERS } from '../../../text/smart-words.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { useSidebar } from '../../state/context.ts';
 import type { WizardStart } from '../../state/screen.ts';
@@ -13,10 +14,10 @@ import { Sentence } from './sentence.tsx';
 import { StepFields } from './step-fields.tsx';
 
 export function WizardView({ start }: { readonly start: WizardStart }) {
-  const { words } = useSidebar();
+  const { words, language } = useSidebar();
   const wizard = useWizard(start);
-  const { save, wanted } = useSave(wizard);
-  const { step, draft } = wizard;
+  const save = useSave(wizard);
+  const { step, draft, wanted } = wizard;
   useEffect(() => {
     if (wanted.times > 0) focusField(wanted.field);
   }, [wanted]);
@@ -41,7 +42,7 @@ export function WizardView({ start }: { readonly start: WizardStart }) {
         <Screen
           title={words.wizard.questions[letter]}
           focusKey={`step ${step}`}
-          eyebrow={`${flow} · ${words.wizard.step(step)} · ${words.wizard.letters[letter]}`}
+          eyebrow={`${flow} · ${words.wizard.step(step)} · ${SMART_LETTERS[letter][language]}`}
           aside={<Leave save={save} />}
         >
           <StepFields letter={letter} />

@@ -1,0 +1,83 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../../src/host/browser.ts';
+import { appView, emptyView } from './support/app-views.ts';
+import { fakeServer } from './support/fake-server.ts';
+import { openPanel } from './support/open-panel.ts';
+import { screens } from './support/screens.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+/** Rules of WCAG 2.2 A and AA and axe's best practices; answers each violation with the element at fault. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: axe.source });
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { readonly axe: typeof axe }).axe.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  });
+}
+
+/** Elements that reach past the panel, or that hide a part of their text. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wide = [...document.body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      if (element.closest('.hidden, datalist, svg, .chart')) return false;
+      const { right, left, width } = element.getBoundingClientRect();
+      const cut = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
+      const typed = element.matches('input, select, textarea');
+      return width > 0 && (right > innerWidth + 0.5 || left < -0.5 || (cut && !typed));
+    });
+    const page = document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : [];
+    return [...page, ...wide.map((element) => element.outerHTML.slice(0, 120))];
+  });
+}
+
+describe.each(LANGUAGES)('every screen in %s', (language) => {
+  const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
+
+  it.each(screens(language))(
+    '$name has no accessibility violation and fits, at 300 px and at 200 % zoom',
+    async ({ reach }) => {
+      const page = await openPanel(browser, fakeServer(appView(language)), { locale });
+      await page.waitForSelector('.kpi');
+      await reach(page);
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+      // A panel of 300 px zoomed twice has 150 CSS px left.
+      await page.setViewportSize({ width: 150, height: 350 });
+      expect(await overflowing(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('an empty file has no violation and fits', async () => {
+    const page = await openPanel(browser, fakeServer(emptyView(language)), { locale });
+    await page.waitForSelector('.empty');
+    expect(await violations(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives every control at least 24 px each way', async () => {
+    const page = await openPanel(browser, fakeServer(appView(language)), { locale });
+    await page.waitForSelector('.kpi');
+    const small = await page.$$eval('button, summary, select, input:not([type=checkbox], [type=radio])', (controls) =>
+      controls
+        .filter((control) => control.getBoundingClientRect().width > 0)
+        .filter((control) => Math.min(control.clientHeight, control.clientWidth) < 24)
+        .map((control) => control.outerHTML.slice(0, 80)),
+    );
+    expect(small).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '../../../src/domain/words.ts';
+import { sidebarWordsIn } from '../../../src/text/sidebar-words.ts';
+
+/** Each screen of a file with KPIs, and how a person gets there from the list. */
+export interface ScreenPath {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const STEP_FIELDS = ['#kpi-name', '#input-0', '#kpi-target', '#kpi-objective', '#kpi-end'];
+
+export function screens(language: Language): readonly ScreenPath[] {
+  const words = sidebarWordsIn(language);
+  const tab = (page: Page, name: string): Promise<void> => page.click(`nav >> text="${name}"`);
+  const press = (page: Page, name: string): Promise<void> =>
+    page.getByRole('button', { name, exact: true }).first().click();
+  const objective = async (page: Page): Promise<void> => {
+    await press(page, words.list.create);
+    await page.click('.objective >> nth=1');
+    await page.click('.choice summary >> nth=0');
+  };
+  const step = async (page: Page, wanted: number): Promise<void> => {
+    await objective(page);
+    await page.click('.choice .button >> nth=0');
+    await page.click(`.letter >> nth=${wanted - 1}`);
+    await page.waitForSelector(STEP_FIELDS[wanted - 1] ?? 'h1');
+    await page.waitForSelector('.letter.pass');
+  };
+  return [
+    {
+      name: 'list',
+      reach: async (page) => {
+        await page.click('.filters summary');
+        await page.click('.score summary');
+      },
+    },
+    {
+      name: 'detail',
+      reach: async (page) => {
+        await page.click('.kpi:nth-child(2) .stretched');
+        await page.waitForSelector('.chart canvas');
+        for (const summary of await page.locator('summary').all()) await summary.click();
+      },
+    },
+    { name: 'library', reach: (page) => tab(page, words.common.nav.library) },
+    {
+      name: 'library card',
+      reach: async (page) => {
+        await tab(page, words.common.nav.library);
+        await page.fill('#library-search', 'cpl');
+        await page.click('.library-card .stretched >> nth=0');
+      },
+    },
+    { name: 'settings', reach: (page) => tab(page, words.common.nav.settings) },
+    { name: 'help', reach: (page) => tab(page, words.common.nav.help) },
+    { name: 'objective', reach: objective },
+    ...[1, 2, 3, 4, 5].map((number) => ({ name: `step ${number}`, reach: (page: Page) => step(page, number) })),
+    {
+      name: 'step with an error, leaving',
+      reach: async (page) => {
+        await step(page, 3);
+        await page.fill('#kpi-target', 'beaucoup');
+        await page.waitForSelector('.field-error');
+        await press(page, words.wizard.leave);
+      },
+    },
+    {
+      name: 'report of a snapshot',
+      reach: async (page) => {
+        await press(page, words.list.run);
+        await page.waitForSelector('.toast.status');
+      },
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { sidebarWordsIn } from '../../src/text/sidebar-words.ts';
+
+/** Every sentence, functions called with sample values, by its path. */
+function sentences(words: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[path, words]];
+  if (typeof words === 'function') return [[path, String((words as (...given: unknown[]) => unknown)(2, 3, 4))]];
+  return Object.entries(words as object).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+}
+
+const french = sentences(sidebarWordsIn('fr'));
+const english = new Map(sentences(sidebarWordsIn('en')));
+
+/** Written alike in both languages. */
+const SAME = new Set(['KPI', 'Source', 'Score', 'Date', 'Dates', 'Nature']);
+
+describe('the panel’s words', () => {
+  it('says every sentence in both languages, each its own', () => {
+    const copied = french.filter(
+      ([path, text]) => english.get(path) === text && !SAME.has(text) && /\p{L}{2}/u.test(text),
+    );
+    expect(copied).toEqual([]);
+    expect([...english.keys()]).toEqual(french.map(([path]) => path));
+  });
+
+  it('follows French typography: no-break spaces, curly apostrophes, guillemets', () => {
+    const wrong = french.filter(([, text]) =>
+      /[^\u00a0\s]\s?[:;!?%»](\s|$)|« |\w'\w|"|\.\.\./.test(text.replace(/\u00a0[:;!?%»]|=KPI_|Ventes!B12/g, '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['list.shown', sidebarWordsIn('fr').list.shown(0, 0), '0 KPI'],
+    ['list.activeFilters', sidebarWordsIn('fr').list.activeFilters(1), '1 filtre actif'],
+    ['list.shown', sidebarWordsIn('en').list.shown(0, 0), '0 KPIs'],
+    ['list.shown', sidebarWordsIn('en').list.shown(1, 1), '1 KPI'],
+  ])('%s counts well', (_, text, expected) => {
+    expect(text).toBe(expected);
+  });
+});
