@@ -44,7 +44,10 @@ export function prepare(
       return labelList(input, argument, rows, days);
     default: {
       const read = input.kind === 'dates' ? days() : (cell: unknown, row?: number) => numberIn(input, cell, row);
-      return list(input, argument, rows, read);
+      const found = list(input, argument, rows, read);
+      return input.single && Array.isArray(found) && found.filter((value) => value !== undefined).length > 1
+        ? refuse('SHAPE', { reason: 'one-cell' })
+        : found;
     }
   }
 }

@@ -72,6 +72,9 @@ export const KIND_WORDS: Readonly<Record<InputKind, Words>> = {
   criterion: { fr: 'une valeur', en: 'one value' },
 };
 
+/** An input that is one value at most. */
+export const ONE_VALUE: Words = { fr: 'une seule cellule', en: 'one cell' };
+
 export const LEVEL_WORDS: Readonly<Record<Card['level'], Words>> = {
   strategic: { fr: 'stratégique', en: 'strategic' },
   operational: { fr: 'opérationnel', en: 'operational' },

@@ -25,7 +25,10 @@ interface Place extends FormOfKpi {
 }
 
 const places: readonly Place[] = everyForm.flatMap((written) =>
-  written.form.inputs.map((input, position) => ({ ...written, input, position, does: RANGE_DOES[input.kind] })),
+  written.form.inputs.map((input, position) => {
+    const does = input.single ? 'is refused, because it is one value' : RANGE_DOES[input.kind];
+    return { ...written, input, position, does };
+  }),
 );
 
 function argumentsWith(place: Place, argument: unknown): readonly unknown[] {
@@ -81,7 +84,8 @@ function firstCell({ input }: Place): void {
 describe('what a range does, in every input of every function', () => {
   it.each(places)('$title: in « $input.name.fr » ($input.kind) a range $does', (place) => {
     const { kind } = place.input;
-    if (kind === 'flow') totalled(place);
+    if (place.input.single) refusedAsOneCell(place, 'one-cell');
+    else if (kind === 'flow') totalled(place);
     else if (kind === 'stock' || kind === 'rate') refusedAsOneCell(place, kind);
     else if (kind === 'option') firstCell(place);
     else if (kind === 'criterion') refusedAsOneCell(place, 'one-cell');

@@ -8,6 +8,7 @@ import {
   KIND_WORDS,
   LEVEL_WORDS,
   OBJECTIVE_WORDS,
+  ONE_VALUE,
   TENSE_WORDS,
   UNIT_WORDS,
 } from '../../text/catalogue-words.ts';
@@ -67,12 +68,12 @@ function inputsOf(forms: readonly Signature[], language: Language): string {
   return lines.join('<br>');
 }
 
-function inputLine({ kind, name, otherwise, choices }: Input, language: Language): string {
+function inputLine({ kind, name, otherwise, choices, single }: Input, language: Language): string {
   const standIn =
     typeof otherwise === 'number' && !choices ? `, ${number(otherwise, language)} ${BY_DEFAULT[language]}` : '';
   const optional = otherwise === undefined ? '' : ` (${OPTIONAL[language]}${standIn})`;
   const list = choices ? ` ${choices.map((choice) => `\`"${choice}"\``).join(', ')}` : '';
-  return `**${name[language]}**${optional}${textsIn(language).colon}${KIND_WORDS[kind][language]}${list}`;
+  return `**${name[language]}**${optional}${textsIn(language).colon}${(single ? ONE_VALUE : KIND_WORDS[kind])[language]}${list}`;
 }
 
 function reading({ kpi, level, tense }: Card, language: Language): string {

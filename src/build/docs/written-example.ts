@@ -18,7 +18,15 @@ function writtenArgument(argument: ExampleArgument, language: Language): string 
   const rows = argument.map((row: readonly ExampleCell[]) =>
     row.map((cell) => writtenCell(cell, language)).join(COLUMN_SEPARATOR[language]),
   );
-  return `{${rows.join(';')}}`;
+  return `{${cut(rows).join(';')}}`;
+}
+
+/** Orders by the dozen would push everything else off the page: the first rows tell enough. */
+const MOST_ROWS = 16;
+const SHOWN_ROWS = 4;
+
+function cut(rows: readonly string[]): readonly string[] {
+  return rows.length > MOST_ROWS ? [...rows.slice(0, SHOWN_ROWS), '…'] : rows;
 }
 
 function writtenCell(cell: ExampleCell, language: Language): string {
@@ -48,5 +56,5 @@ export function writtenResult(shown: Shown, unit: Unit, language: Language): str
     return unit === 'ratio' ? `${figure} (${percent(shown, language, 2)})` : figure;
   }
   if (typeof shown !== 'object') return String(shown);
-  return shown.map((row) => row.map((cell) => writtenResult(cell, 'count', language)).join(' · ')).join('<br>');
+  return cut(shown.map((row) => row.map((cell) => writtenResult(cell, 'count', language)).join(' · '))).join('<br>');
 }

@@ -1,4 +1,4 @@
-import type { Day, Grain } from '../history/calendar.ts';
+import { type Day, dateOf, type Grain } from '../history/calendar.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { median } from './numeric/descriptive.ts';
 
@@ -46,4 +46,13 @@ function pair(days: readonly (number | undefined)[], values: readonly (number | 
     if (day !== undefined && value !== undefined) points.push({ day: Math.floor(day), value });
   });
   return points;
+}
+
+/** Number of the period that holds a day, so that a missing period leaves a gap of its own length. */
+export function periodIndex(day: Day, grain: Grain): number {
+  if (grain === 'day') return Math.floor(day);
+  if (grain === 'week') return Math.floor((day + 3) / 7);
+  const { year, month } = dateOf(day);
+  if (grain === 'month') return year * 12 + month;
+  return grain === 'quarter' ? year * 4 + Math.floor((month - 1) / 3) : year;
 }

@@ -26,6 +26,8 @@ export interface Input<Kind extends InputKind = InputKind> {
   readonly otherwise?: number | 'absent';
   /** A list of its own length, not read row by row with the others: weights beside signals. */
   readonly apart?: true;
+  /** One value at most, though read as a list: a day, or a figure that may be left out. */
+  readonly single?: true;
   /** The words an `option` accepts; its value is the position in this list. */
   readonly choices?: readonly string[];
 }
