@@ -28,7 +28,7 @@ const LONGEST_TEXT = 5000;
 /** `r20261121-080312-3f9a`: sorts by time; the seed tells apart two runs of one second. */
 export function runIdOf(at: string, seed: string): string {
   const digits = at.replace(/\D/g, '');
-  return `r${digits.slice(0, 8)}-${digits.slice(8, 14)}-${fingerprint(seed).slice(0, 4)}`;
+  return `r${digits.slice(0, 8)}-${digits.slice(8, 14)}-${fingerprint(seed).slice(-4)}`;
 }
 
 export function logRow(run: Run): LogRow {

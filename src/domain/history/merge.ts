@@ -88,5 +88,5 @@ function groupByKey(known: readonly KnownRow[]): ReadonlyMap<string, readonly Kn
 }
 
 function keyOf({ kpiId, period }: Key): string {
-  return `${period} ${kpiId}`;
+  return `${period}\u0000${kpiId}`;
 }

@@ -1,5 +1,5 @@
 import type { TeamKpi } from '../kpi/team-kpi.ts';
-import { type Day, type FiscalStart, parseDay } from './calendar.ts';
+import { type Day, type FiscalStart, type Grain, parseDay } from './calendar.ts';
 import type { HistoryRow } from './history-row.ts';
 import { type Period, periodFromKey, periodOf, periodsBetween, previousPeriod, type Window } from './period.ts';
 
@@ -10,8 +10,8 @@ export interface PlanInput {
   readonly kpi: TeamKpi;
   /** Can the measure be computed again for a past period? */
   readonly dated: boolean;
-  /** The rows that this KPI has, in any order. */
-  readonly rows: readonly Pick<HistoryRow, 'period' | 'takenAt'>[];
+  /** The rows that this KPI has, by period. */
+  readonly rows: ReadonlyMap<string, Pick<HistoryRow, 'takenAt'>>;
   /** The day that the run speaks for. */
   readonly spoken: Day;
   readonly fiscalStart?: FiscalStart;
@@ -39,29 +39,43 @@ export function plan(input: PlanInput): readonly Planned[] {
 function planReading({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
   if (kpi.end !== undefined && spoken > kpi.end) return [];
   const period = periodOf(spoken, kpi.frequency, fiscalStart);
-  const known = knownPeriods(kpi, rows, fiscalStart);
-  const overtaken = [...known.values()].some(({ start }) => start > period.start);
-  if (known.has(period.key) && overtaken) return [];
-  return [{ period, window: undefined, asOf: spoken, catchUp: false }];
+  const overtaken =
+    rows.has(period.key) && [...rows.keys()].some((key) => key > period.key && isPeriod(key, kpi.frequency));
+  return overtaken ? [] : [{ period, window: undefined, asOf: spoken, catchUp: false }];
 }
 
 function planDated({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
   const last = lastDay(kpi, spoken);
   const open = periodOf(last, kpi.frequency, fiscalStart);
-  const known = knownPeriods(kpi, rows, fiscalStart);
-  const oldest = Math.min(previousPeriod(open, fiscalStart).start, ...[...known.values()].map(({ start }) => start));
-  const from = Math.max(oldest, kpi.start ?? oldest);
-  const takenOn = new Map(rows.map(({ period, takenAt }) => [period, parseDay(takenAt.slice(0, 10))]));
-  return periodsBetween(from, last, kpi.frequency, { fiscalStart, most: MOST_CAUGHT_UP })
-    .filter(({ key, end }) => {
+  const justEnded = previousPeriod(open, fiscalStart);
+  const from = kpi.start ?? Number.NEGATIVE_INFINITY;
+  const periods = periodsBetween(from, last, kpi.frequency, { fiscalStart, most: MOST_CAUGHT_UP });
+  const gaps = periods.some(({ key, start }) => start < justEnded.start && !rows.has(key));
+  const expected = gaps ? Math.min(justEnded.start, oldestStart(kpi, rows, fiscalStart)) : Number.NEGATIVE_INFINITY;
+  return periods
+    .filter(({ key, start, end }) => {
       const effectiveEnd = lastDay(kpi, end);
-      return !known.has(key) || spoken <= effectiveEnd || isProvisional(takenOn.get(key), effectiveEnd, kpi.maturity);
+      const takenOn = parseDay(rows.get(key)?.takenAt.slice(0, 10) ?? '');
+      return start >= expected && (spoken <= effectiveEnd || isProvisional(takenOn, effectiveEnd, kpi.maturity));
     })
     .map((period) => {
       const to = Math.min(lastDay(kpi, period.end), spoken);
       const window = { from: kpi.accrual === 'total' ? kpi.start : period.start, to };
-      return { period, window, asOf: to, catchUp: period.key !== open.key && !known.has(period.key) };
+      return { period, window, asOf: to, catchUp: period.key !== open.key && !rows.has(period.key) };
     });
+}
+
+/** The rows of a history by KPI and period; of two rows with one key the first counts, as in a merge. */
+export function rowsByKpi<Row extends Pick<HistoryRow, 'kpiId' | 'period'>>(
+  rows: readonly Row[],
+): ReadonlyMap<string, ReadonlyMap<string, Row>> {
+  const byKpi = new Map<string, Map<string, Row>>();
+  for (const row of rows) {
+    const own = byKpi.get(row.kpiId) ?? new Map<string, Row>();
+    if (!own.has(row.period)) own.set(row.period, row);
+    byKpi.set(row.kpiId, own);
+  }
+  return byKpi;
 }
 
 /** A dated figure may still move until a run taken after the period’s last day and its maturity has written it. */
@@ -74,15 +88,15 @@ function lastDay({ end }: TeamKpi, day: Day): Day {
 }
 
 /** Rows of another frequency, from before it was changed, are another series. */
-function knownPeriods(
-  { frequency }: TeamKpi,
-  rows: PlanInput['rows'],
-  fiscalStart: FiscalStart,
-): ReadonlyMap<string, Period> {
-  const known = new Map<string, Period>();
-  for (const row of rows) {
-    const period = periodFromKey(row.period, fiscalStart);
-    if (period?.grain === frequency) known.set(period.key, period);
+function oldestStart({ frequency }: TeamKpi, rows: PlanInput['rows'], fiscalStart: FiscalStart): Day {
+  let oldest: string | undefined;
+  for (const period of rows.keys()) {
+    if ((oldest === undefined || period < oldest) && isPeriod(period, frequency)) oldest = period;
   }
-  return known;
+  const period = oldest === undefined ? undefined : periodFromKey(oldest, fiscalStart);
+  return period?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function isPeriod(key: string, frequency: Grain): boolean {
+  return periodFromKey(key)?.grain === frequency;
 }

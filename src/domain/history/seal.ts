@@ -37,5 +37,7 @@ function contentOf({ kpiId, period, value, target, baseline }: Sealable): string
  * and 12 are told apart; −0 is 0.
  */
 function figure(value: number | undefined): string {
-  return value === undefined ? '' : String(Number(Number(value.toPrecision(15)).toPrecision(12)) + 0);
+  if (value === undefined) return '';
+  const exact = Number.isInteger(value) && Math.abs(value) < 1e12;
+  return String((exact ? value : Number(Number(value.toPrecision(15)).toPrecision(12))) + 0);
 }

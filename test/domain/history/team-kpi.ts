@@ -1,0 +1,41 @@
+import type { TeamKpi } from '../../../src/domain/kpi/team-kpi.ts';
+
+/** A KPI of a test: weekly leads to bring to 60, with whatever the test is about. */
+export function teamKpi(about: Partial<TeamKpi> = {}): TeamKpi {
+  return {
+    id: 'leads',
+    name: 'Leads',
+    definition: 'Formulaires remplis',
+    metric: '',
+    measure: '=SUM(Leads!C2:C)',
+    dates: '',
+    unit: 'leads',
+    currency: '',
+    direction: 'higher',
+    accrual: 'per_period',
+    baseline: 40,
+    targetType: 'increase_to',
+    target: 60,
+    targetMax: undefined,
+    milestones: [],
+    objective: 'Générer des leads',
+    campaign: '',
+    function: 'marketing',
+    level: 'operational',
+    tense: 'leading',
+    linkedKpi: '',
+    owner: 'Inès',
+    team: '',
+    source: 'CRM',
+    frequency: 'week',
+    maturity: 0,
+    minimumVolume: 0,
+    start: undefined,
+    end: undefined,
+    weight: 1,
+    state: 'active',
+    updatedAt: '2026-01-05 09:00',
+    updatedBy: 'Inès',
+    ...about,
+  };
+}
