@@ -1,9 +1,9 @@
 import { type Refusal, refuse } from '../refusal.ts';
-import { median } from './numeric/descriptive.ts';
+import { quantileOfSorted } from './numeric/descriptive.ts';
 import { normalCdf } from './numeric/normal.ts';
 
 /** Pairs grow with the square of the points: past this many a sheet would wait. */
-const MOST_POINTS = 3000;
+const MOST_POINTS = 2000;
 /** Fewer than this and no order of the values can be significant. */
 const LEAST_POINTS = 5;
 
@@ -21,7 +21,7 @@ export interface Trend {
 /**
  * Theil–Sen slope (Sen 1968) with the Mann–Kendall test (Mann 1945, Kendall 1975), variance corrected for ties.
  * `times` are positions if not given; a direction is named when p ≤ `alpha`.
- * Needs 5 points or more, and refuses more than 3,000. Seasonal series must be deseasonalised first.
+ * Needs 5 points or more, and refuses more than 2,000. Seasonal series must be deseasonalised first.
  */
 export function trend(values: readonly number[], times?: readonly number[], alpha = 0.1): Trend | Refusal {
   const size = values.length;
@@ -57,12 +57,15 @@ function signVariance(values: readonly number[]): number {
 
 /** Median of the slopes between all pairs of points at different times. */
 function medianSlope(values: readonly number[], times?: readonly number[]): number {
-  const slopes: number[] = [];
-  for (let early = 0; early < values.length; early++) {
-    for (let late = early + 1; late < values.length; late++) {
+  const size = values.length;
+  // Millions of slopes: a typed array is sorted as numbers, twenty times faster than a list with a comparison.
+  const slopes = new Float64Array((size * (size - 1)) / 2);
+  let count = 0;
+  for (let early = 0; early < size; early++) {
+    for (let late = early + 1; late < size; late++) {
       const step = times ? (times[late] ?? 0) - (times[early] ?? 0) : late - early;
-      if (step !== 0) slopes.push(((values[late] ?? 0) - (values[early] ?? 0)) / step);
+      if (step !== 0) slopes[count++] = ((values[late] ?? 0) - (values[early] ?? 0)) / step;
     }
   }
-  return slopes.length === 0 ? 0 : median(slopes);
+  return count === 0 ? 0 : quantileOfSorted(slopes.subarray(0, count).sort(), 0.5);
 }
