@@ -1,14 +1,15 @@
 import type { Form, Outcome } from '../../domain/catalogue/kpi.ts';
 import { isRefusal, type Refusal } from '../../domain/refusal.ts';
 import { compute } from '../call.ts';
-import type { Range } from '../cell.ts';
+import { type Range, single } from '../cell.ts';
 import type { DayReader } from '../day-serial.ts';
-import type { PreparedValue } from '../prepare.ts';
+import { BLANK, type PreparedValue, prepare } from '../prepare.ts';
 import { asColumn, type Rows } from './align.ts';
 import { metricByGroup } from './metric-by-group.ts';
 
 /** One numeric column, and the bounds inside which its cells need no second look. */
 interface PlainColumn {
+  readonly position: number;
   readonly range: Range;
   readonly least: number;
   readonly most: number;
@@ -24,9 +25,9 @@ export function metricByRow(
   rows: Rows,
   days: () => DayReader,
 ): readonly Outcome[] | Refusal {
-  const columns = plainColumns(form, ranges);
-  const outcomes = new Array<Outcome>(Math.max(rows.to - rows.from, 0));
   const values: PreparedValue[] = [];
+  const columns = plainColumns(form, ranges, values, days);
+  const outcomes = new Array<Outcome>(Math.max(rows.to - rows.from, 0));
   for (let row = rows.from; row < rows.to; row++) {
     if (columns && takePlain(columns, row, values)) {
       outcomes[row - rows.from] = compute(form, values);
@@ -39,22 +40,35 @@ export function metricByRow(
   return outcomes;
 }
 
-/** Every input as one plain column, or nothing where the form takes lists, options, stand-ins or wider ranges. */
-function plainColumns(form: Form, ranges: readonly unknown[]): readonly PlainColumn[] | undefined {
+/**
+ * The inputs that are one plain column each; the others are put in `values` once, for every row.
+ * Nothing where an input takes lists or wider ranges, or is refused: such rows explain themselves.
+ */
+function plainColumns(
+  form: Form,
+  ranges: readonly unknown[],
+  values: PreparedValue[],
+  days: () => DayReader,
+): readonly PlainColumn[] | undefined {
   const columns: PlainColumn[] = [];
-  for (let position = 0; position < form.inputs.length; position++) {
-    const input = form.inputs[position];
+  for (const [position, input] of form.inputs.entries()) {
     const range = asColumn(ranges[position]);
-    if (!input || !range || !/^(flow|stock|rate)$/.test(input.kind) || range[0]?.length !== 1) return undefined;
-    const { least = input.signed ? -Number.MAX_VALUE : 0, most = Number.MAX_VALUE } = input;
-    columns.push({ range, least, most });
+    if (range) {
+      if (!/^(flow|stock|rate)$/.test(input.kind) || input.whole || range[0]?.length !== 1) return undefined;
+      const { least = input.signed ? -Number.MAX_VALUE : 0, most = Number.MAX_VALUE } = input;
+      columns.push({ position, range, least, most });
+      continue;
+    }
+    const constant = prepare(input, single(ranges[position]), { from: 0, to: 1 }, days);
+    if (constant === BLANK || isRefusal(constant)) return undefined;
+    values[position] = constant;
   }
   return columns;
 }
 
 function takePlain(columns: readonly PlainColumn[], row: number, values: PreparedValue[]): boolean {
-  for (let position = 0; position < columns.length; position++) {
-    const { range, least, most } = columns[position] as PlainColumn;
+  for (let index = 0; index < columns.length; index++) {
+    const { position, range, least, most } = columns[index] as PlainColumn;
     const cell = (range[row] as readonly unknown[])[0];
     if (typeof cell !== 'number' || !(cell >= least && cell <= most)) return false;
     values[position] = cell;
