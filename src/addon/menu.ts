@@ -1,11 +1,27 @@
 import { helpPage } from '../text/help.ts';
 import { languageOf } from '../text/language.ts';
 import { PRODUCT_NAME } from '../text/menu.ts';
+import { replyWords } from '../text/reply-words.ts';
+import { runSentence } from '../text/run-words.ts';
+import { sitting } from './google/document.ts';
+import { underLock } from './google/lock.ts';
+import { userEmail } from './google/user.ts';
+import { takeSnapshot } from './snapshot/snapshot.ts';
 
 export function openSidebar(): void {
   const language = languageOf(Session.getActiveUserLocale());
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(PRODUCT_NAME[language]);
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** « Relever maintenant »: the same run as the sidebar's, told in a toast. */
+export function snapshotNow(): void {
+  const here = sitting();
+  const done = underLock(() => takeSnapshot(here, 'menu', userEmail()));
+  const said = done.value
+    ? runSentence({ ...done.value.run, refused: done.value.run.refused.length }, here.language)
+    : replyWords('busy', here.language);
+  here.spreadsheet.toast(said, PRODUCT_NAME[here.language], 10);
 }
 
 export function openHelp(): void {

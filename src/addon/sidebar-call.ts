@@ -1,3 +1,4 @@
+import { refuse } from './endpoints/checked.ts';
 import { endpoints } from './endpoints/endpoints.ts';
 import type { Reply } from './endpoints/reply.ts';
 
@@ -11,12 +12,10 @@ export function sidebarCall(name: string, json: string): string {
 
 function answer(name: string, json: string): Reply<unknown> {
   const endpoint = endpoints.get(name);
-  if (!endpoint) return { ok: false, error: { code: 'UNKNOWN', message: String(name) } };
-  let payload: unknown;
+  if (!endpoint) return refuse('unknown');
   try {
-    payload = JSON.parse(json || 'null');
+    return endpoint(JSON.parse(json || 'null'));
   } catch {
-    return { ok: false, error: { code: 'JSON', message: String(name) } };
+    return refuse('payload');
   }
-  return endpoint(payload);
 }

@@ -1,20 +1,15 @@
 import type { Card } from '../domain/catalogue/card.ts';
 import type { Input, InputKind } from '../domain/catalogue/input.ts';
 import type { Signature } from '../domain/catalogue/kpi.ts';
-import type { Words } from '../domain/words.ts';
 
 export const BUNDLE_NAME = 'KpiCompass';
 
-/** What a person may give for each kind of input, in the formula helper. */
-const GIVEN: Readonly<Record<InputKind, Words>> = {
-  flow: { fr: 'cellule ou plage', en: 'cell or range' },
-  stock: { fr: 'une cellule', en: 'one cell' },
-  rate: { fr: 'une cellule', en: 'one cell' },
-  answers: { fr: 'plage', en: 'range' },
-  dates: { fr: 'plage de dates', en: 'range of dates' },
-  labels: { fr: 'plage', en: 'range' },
-  option: { fr: 'choix', en: 'choice' },
-  criterion: { fr: 'une valeur', en: 'one value' },
+/** What a person may give where it is not simply a cell or a range: every cell loads these words, so they are few. */
+const GIVEN: Readonly<Partial<Record<InputKind, string>>> = {
+  stock: ' (1 cellule/cell)',
+  rate: ' (1 cellule/cell)',
+  answers: ' (plage/range)',
+  labels: ' (plage/range)',
 };
 
 /** The plain top-level function that Sheets reads for its formula list: doc comment directly above, named parameters. */
@@ -29,7 +24,7 @@ export function customFunctionStub(card: Card): string {
     ' * @customfunction',
     ' */',
     `function KPI_${kpi.id}(${names.join(', ')}) {`,
-    `  return ${BUNDLE_NAME}.customFunction('${kpi.id}', arguments);`,
+    `  return ${BUNDLE_NAME}.run('${kpi.id}', arguments);`,
     '}',
   ].join('\n');
 }
@@ -49,9 +44,9 @@ function typeOf({ kind }: Input): string {
 }
 
 function parameterHelp({ kind, name, otherwise, choices }: Input): string {
-  const [fr, en] = otherwise === undefined ? ['', ''] : [', facultatif', ', optional'];
+  const words = name.fr === name.en ? name.fr : `${name.fr} / ${name.en}`;
   const list = choices ? ` ${choices.join(' | ')}` : '';
-  return `${name.fr} (${GIVEN[kind].fr}${fr}) / ${name.en} (${GIVEN[kind].en}${en})${list}`;
+  return `${words}${GIVEN[kind] ?? ''}${list}${otherwise === undefined ? '' : ' [option]'}`;
 }
 
 /** A JavaScript name that the helper can show: the French name without accents. */

@@ -60,7 +60,11 @@ function Panel({ session, view, library }: PanelProps) {
   const words = useMemo(() => sidebarWordsIn(language), [language]);
   const formats = useMemo(() => formatsFor(locale, language), [locale, language]);
   const { busy, act, stopWaiting } = session;
-  const go = useCallback((next: Screen) => setScreen(next), []);
+  const go = useCallback((next: Screen) => {
+    setScreen(next);
+    // A message about the screen before would only stand in the way; a way back is kept.
+    setToast((shown) => (shown?.action ? shown : undefined));
+  }, []);
   const say = useCallback((next: Toast) => setToast(next), []);
   const sidebar: Sidebar = { language, words, formats, view, library, busy, act, go, say, query, setQuery };
   const stop = (): void => {

@@ -59,7 +59,7 @@ describe('the repository', () => {
       .split('\n')
       .filter(Boolean);
     const hits = grep(tracked, [
-      '/home/[a-z]',
+      '(^|[^.a-z])/home/[a-z]',
       '/work/main',
       '/Users/[A-Z]',
       'registry\\.npmjs',

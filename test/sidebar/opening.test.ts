@@ -114,7 +114,7 @@ describe('the four empty states', () => {
     const kpis = view.kpis.map((one) => ({ ...one, history: [] }));
     const page = await openPanel(browser, fakeServer({ ...view, kpis }));
     await page.waitForSelector('text=Pas encore de relevé');
-    expect(plain(await page.textContent('.note'))).toContain('Premier relevé prévu : 23 nov. 2026.');
+    expect(plain(await page.textContent('.note'))).toContain('Prochain relevé : 23 novembre.');
     await page.context().close();
   });
 });

@@ -1,8 +1,8 @@
-import { languageOf } from '../../text/language.ts';
+import * as v from 'valibot';
+import { sitting } from '../google/document.ts';
+import { appView } from '../views/app-view.ts';
+import { checked } from './checked.ts';
 import type { Endpoint } from './reply.ts';
 
-export const appOpen: Endpoint = () => {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const locale = spreadsheet.getSpreadsheetLocale();
-  return { ok: true, value: { language: languageOf(locale), locale, file: spreadsheet.getName() } };
-};
+export const appOpen: Endpoint = (payload) =>
+  checked(v.nullish(v.unknown()), payload, () => ({ value: appView(sitting()) }));

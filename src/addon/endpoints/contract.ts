@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/history/history-row.ts';
-import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import type { KpiDraft } from '../../domain/kpi/draft.ts';
 import type { Language } from '../../domain/words.ts';
 
 /** What the sidebar may ask and what it gets: types alone, so that the client never pulls in the server. */
@@ -19,20 +19,7 @@ export interface Endpoints {
 
 export type EndpointName = keyof Endpoints;
 
-/** A KPI on its way in or out: the fields of the sheet, days as `yyyy-mm-dd`, absent numbers as null. */
-export type KpiDraft = {
-  readonly [Field in Exclude<
-    keyof TeamKpi,
-    'start' | 'end' | 'milestones' | 'baseline' | 'target' | 'targetMax'
-  >]: TeamKpi[Field];
-} & {
-  readonly baseline: number | null;
-  readonly target: number | null;
-  readonly targetMax: number | null;
-  readonly start: string;
-  readonly end: string;
-  readonly milestones: readonly { readonly day: string; readonly value: number }[];
-};
+export type { KpiDraft };
 
 export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
 export type Mark = 'pass' | 'partial' | 'fail';

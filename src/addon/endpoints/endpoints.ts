@@ -1,10 +1,22 @@
 import { appOpen } from './app-open.ts';
 import type { EndpointName } from './contract.ts';
+import { kpiCheck } from './kpi-check.ts';
+import { kpiRemove, kpiRestore, kpiSave } from './kpi-write.ts';
 import type { Endpoint } from './reply.ts';
+import { scheduleSave } from './schedule-save.ts';
+import { sheetSelection } from './sheet-selection.ts';
+import { snapshotRun } from './snapshot-run.ts';
 
 /** Everything the sidebar may ask, by the name it asks for; the type holds the list complete. */
-const ENDPOINTS: Readonly<Partial<Record<EndpointName, Endpoint>>> = {
+const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
   'app.open': appOpen,
+  'kpi.check': kpiCheck,
+  'kpi.save': kpiSave,
+  'kpi.remove': kpiRemove,
+  'kpi.restore': kpiRestore,
+  'snapshot.run': snapshotRun,
+  'schedule.save': scheduleSave,
+  'sheet.selection': sheetSelection,
 };
 
 export const endpoints: ReadonlyMap<string, Endpoint> = new Map(Object.entries(ENDPOINTS));

@@ -1,22 +1,22 @@
 export interface Locked<Value> {
   readonly obtained: boolean;
-  /** The document's lock, or the user's where Google gives none: then two users are not kept apart, and the log says so. */
-  readonly kind: 'document' | 'user';
   readonly value?: Value;
 }
 
 const WAIT_MS = 20_000;
 
-/** Runs under the document lock; what was written is flushed before the next one may look. */
-export function underLock<Value>(work: (kind: 'document' | 'user') => Value): Locked<Value> {
-  const documentLock = LockService.getDocumentLock();
-  const kind = documentLock ? 'document' : 'user';
-  const lock = documentLock ?? LockService.getUserLock();
-  if (!lock.tryLock(WAIT_MS)) return { obtained: false, kind };
+/**
+ * Runs under the document's lock, or the user's where Google gives none (two users are then not kept apart).
+ * What `work` wrote is flushed before the next one may look; `settle` then notes that it is done.
+ */
+export function underLock<Value>(work: () => Value, settle: (value: Value) => void = () => undefined): Locked<Value> {
+  const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
+  if (!lock.tryLock(WAIT_MS)) return { obtained: false };
   try {
-    const value = work(kind);
+    const value = work();
     SpreadsheetApp.flush();
-    return { obtained: true, kind, value };
+    settle(value);
+    return { obtained: true, value };
   } finally {
     lock.releaseLock();
   }

@@ -1,16 +1,56 @@
+import * as v from 'valibot';
+import type { Schedule } from '../../domain/history/schedule.ts';
+import type { Language } from '../../domain/words.ts';
+
 /** Everything that document properties hold, as one JSON text: a tick with nothing due reads this and ends. */
 const KEY = 'kpi-compass';
 
-export function readSettings(): unknown {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
-  if (!text) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+export interface Settings {
+  readonly schedule: Schedule;
+  /** Id of the one trigger that may run; another one deletes itself. */
+  readonly triggerId: string;
+  /** E-mail of the person whose trigger it is. */
+  readonly owner: string;
+  /** The document that this was written for; a copy carries another id and must not go on by itself. */
+  readonly fileId: string;
+  /** The language someone chose, or '' for the file's own. */
+  readonly language: Language | '';
 }
 
-export function writeSettings(settings: object): void {
+const MOMENT = v.object({ day: v.number(), hour: v.number() });
+
+const SETTINGS = v.object({
+  schedule: v.object({
+    active: v.boolean(),
+    weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+    lastRun: v.optional(v.number()),
+    unmeasured: v.optional(MOMENT),
+  }),
+  triggerId: v.string(),
+  owner: v.string(),
+  fileId: v.string(),
+  language: v.picklist(['fr', 'en', '']),
+});
+
+export const NO_SETTINGS: Settings = {
+  schedule: { active: false, weekdays: [1], hour: 8, lastRun: undefined, unmeasured: undefined },
+  triggerId: '',
+  owner: '',
+  fileId: '',
+  language: '',
+};
+
+/** What a person damaged, or another version wrote, reads as no settings: the schedule is off and says so. */
+export function readSettings(): Settings {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  if (!text) return NO_SETTINGS;
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SETTINGS), text);
+  if (!parsed.success) return NO_SETTINGS;
+  const { schedule, ...rest } = parsed.output;
+  return { ...rest, schedule: { ...schedule, lastRun: schedule.lastRun, unmeasured: schedule.unmeasured } };
+}
+
+export function writeSettings(settings: Settings): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(settings));
 }

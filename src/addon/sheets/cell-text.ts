@@ -1,4 +1,4 @@
-import { dateOf, formatDay } from '../../domain/history/calendar.ts';
+import { formatDay } from '../../domain/history/calendar.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isBlank, isDate } from '../../functions/cell.ts';
 import type { DayReader } from '../../functions/day-serial.ts';
@@ -23,14 +23,4 @@ export function stampOf(cell: unknown, days: DayReader): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   return `${formatDay(Math.floor(serial))} ${time}`;
-}
-
-/** A period key that Sheets turned into a date or a number (someone cleared the column's text format), put back as a key. */
-export function periodKeyOf(cell: unknown, days: DayReader): string {
-  if (!isDate(cell)) return textOf(cell);
-  const serial = days(cell);
-  if (serial === undefined || isRefusal(serial)) return '';
-  // `2026-11` typed into a cell becomes 1 November: a month's key. A day's key keeps its day.
-  const { day } = dateOf(Math.floor(serial));
-  return day === 1 ? formatDay(Math.floor(serial)).slice(0, 7) : formatDay(Math.floor(serial));
 }

@@ -13,32 +13,34 @@ export interface TableSheet<Key extends string> {
   readonly lastRow: number;
   /** Cells of some columns, from row `from` to `to` included: one read of the span that holds them. */
   read(keys: readonly Key[], from: number, to: number): readonly ReadonlyMap<Key, unknown>[];
-  /** Writes whole rows, grouped in contiguous blocks. */
+  /** Writes whole rows by their number, in contiguous blocks; the sheet grows where they lie past its end. */
   write(rows: ReadonlyMap<number, Readonly<Record<Key, CellValue>>>): void;
-  append(rows: readonly Readonly<Record<Key, CellValue>>[]): void;
+  /** Writes a few cells of one row, and no other. */
+  writeCells(row: number, cells: Partial<Readonly<Record<Key, CellValue>>>): void;
 }
 
 export function openTable<Key extends string>(sheet: Sheet, columns: readonly Column<Key>[]): TableSheet<Key> {
   const lastRow = Math.max(sheet.getLastRow(), 1);
   const width = Math.max(sheet.getLastColumn(), 1);
   const header = completeHeader(sheet, columns, sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
-  const table: TableSheet<Key> = {
+  return {
     sheet,
     header,
     lastRow,
     read: (keys, from, to) => readSpan(sheet, header, keys, from, to),
     write: (rows) => {
-      for (const [first, block] of contiguous(rows)) writeBlock(sheet, header, first, block);
-    },
-    append: (rows) => {
-      if (rows.length === 0) return;
-      const missing = lastRow + rows.length - sheet.getMaxRows();
+      const missing = Math.max(0, ...rows.keys()) - sheet.getMaxRows();
       // New rows take their formats from the row above, so that a text column stays one.
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-      writeBlock(sheet, header, lastRow + 1, rows);
+      for (const [first, block] of contiguous(rows)) writeBlock(sheet, header, first, block);
+    },
+    writeCells: (row, cells) => {
+      for (const [key, value] of Object.entries(cells) as [Key, CellValue][]) {
+        const position = header.get(key);
+        if (position !== undefined) sheet.getRange(row, position + 1).setValue(value);
+      }
     },
   };
-  return table;
 }
 
 /** A column that someone deleted is made again at the right end: what a run measures must have its place. */

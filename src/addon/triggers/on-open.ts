@@ -10,6 +10,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.openSidebar, 'openSidebar')
+    .addItem(words.snapshotNow, 'snapshotNow')
     .addSeparator()
     .addItem(words.openHelp, 'openHelp')
     .addToUi();

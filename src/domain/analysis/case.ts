@@ -81,7 +81,7 @@ export function windowOf(input: JudgeInput): { readonly start: number; readonly 
   };
 }
 
-export function senseOf({ targetType, direction }: JudgeInput): Sense {
+export function senseOf({ targetType, direction }: Pick<JudgeInput, 'targetType' | 'direction'>): Sense {
   if (targetType === 'decrease_to' || targetType === 'stay_below') return 'lower';
   const open = targetType === 'milestone' || targetType === 'scale' || targetType === 'baseline_first';
   return open && direction === 'lower' ? 'lower' : 'higher';

@@ -44,6 +44,12 @@ export function formatPeriodShort(key: string, locale: string, language: Languag
   return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...rest }).format(moment);
 }
 
+export function formatWeekday(day: number, locale: string): string {
+  // 4 January 2026 is a Sunday.
+  const moment = new Date(Date.UTC(2026, 0, 4 + day, 12));
+  return new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(moment);
+}
+
 function formatMonth(key: string, locale: string, month: Style): string {
   const moment = noon(`${key}-01`);
   if (!moment) return key;

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/words.ts';
-import { formatDay, formatMoment, formatPeriod, formatPeriodShort } from './dates.ts';
+import { formatDay, formatMoment, formatPeriod, formatPeriodShort, formatWeekday } from './dates.ts';
 import { numberFormat } from './number-formats.ts';
 import { decimalMark, decimalsFor, intlLocale, parseNumber } from './numbers.ts';
 import { defaultCurrency, intlUnit, isUnitCode } from './units.ts';
@@ -24,12 +24,15 @@ export interface Formats {
   day(day: string): string;
   shortDay(day: string): string;
   moment(stamp: string): string;
+  /** 1 for Monday to 7 for Sunday. */
+  weekday(day: number): string;
   period(key: string): string;
   shortPeriod(key: string): string;
 }
 
 export function formatsFor(fileLocale: string, language: Language): Formats {
   const locale = intlLocale(fileLocale, language);
+  const spoken = spokenLocale(locale, language);
   const mark = decimalMark(locale);
   const number = (value: number, decimals = decimalsFor(value)): string =>
     numberFormat(locale, { maximumFractionDigits: decimals }).format(value);
@@ -38,7 +41,7 @@ export function formatsFor(fileLocale: string, language: Language): Formats {
     currency: defaultCurrency(locale),
     separator: mark === ',' ? '; ' : ', ',
     number,
-    value: (value, measured) => formatValue(value, measured, locale, number),
+    value: (value, measured) => formatValue(value, measured, { locale, spoken }, number),
     typed: (value, unit) =>
       numberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 }).format(
         unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value,
@@ -47,18 +50,25 @@ export function formatsFor(fileLocale: string, language: Language): Formats {
       const value = parseNumber(text, mark);
       return value === undefined || unit !== 'ratio' ? value : Number((value / 100).toPrecision(12));
     },
-    day: (day) => formatDay(day, locale),
-    shortDay: (day) => formatDay(day, locale, 'short'),
-    moment: (stamp) => formatMoment(stamp, locale),
-    period: (key) => formatPeriod(key, locale, language),
-    shortPeriod: (key) => formatPeriodShort(key, locale, language),
+    day: (day) => formatDay(day, spoken),
+    shortDay: (day) => formatDay(day, spoken, 'short'),
+    moment: (stamp) => formatMoment(stamp, spoken),
+    weekday: (day) => formatWeekday(day, spoken),
+    period: (key) => formatPeriod(key, spoken, language),
+    shortPeriod: (key) => formatPeriodShort(key, spoken, language),
   };
+}
+
+/** Months and days are words: those of the panel’s language, in the file’s own variant where it has one. */
+function spokenLocale(locale: string, language: Language): string {
+  if (locale.startsWith(language)) return locale;
+  return language === 'fr' ? 'fr-FR' : 'en-GB';
 }
 
 function formatValue(
   value: number,
   { unit, currency }: Measured,
-  locale: string,
+  { locale, spoken }: { readonly locale: string; readonly spoken: string },
   number: (value: number) => string,
 ): string {
   if (unit === 'ratio') {
@@ -70,9 +80,9 @@ function formatValue(
   const duration = intlUnit(unit);
   if (duration) {
     const options = { style: 'unit', unit: duration, unitDisplay: 'long' } as const;
-    return numberFormat(locale, { ...options, maximumFractionDigits: decimalsFor(value) }).format(value);
+    return numberFormat(spoken, { ...options, maximumFractionDigits: decimalsFor(value) }).format(value);
   }
-  if (unit === 'points') return `${number(value)}\u00a0${plural(value, locale) === 'one' ? 'point' : 'points'}`;
+  if (unit === 'points') return `${number(value)}\u00a0${plural(value, spoken) === 'one' ? 'point' : 'points'}`;
   return unit === '' || isUnitCode(unit) ? number(value) : `${number(value)}\u00a0${unit}`;
 }
 

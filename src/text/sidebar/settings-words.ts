@@ -2,17 +2,15 @@ const fr = {
   title: 'Réglages',
   schedule: 'Relevés planifiés',
   off: 'Aucun relevé planifié.',
-  next: (when: string) => `Prochain relevé : ${when}.`,
   ownerMine: 'Ce planning tourne en votre nom.',
   owner: (name: string) => `Ce planning tourne au nom de ${name}.`,
   takeOver: 'Reprendre ce planning',
   takeOverHelp: 'Il tournera alors en votre nom.',
   days: 'Jours',
-  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   everyDay: 'Tous les jours',
   workDays: 'Jours ouvrés',
   hour: 'Heure',
-  hourRange: (from: number, to: number) => `entre ${from} h et ${to} h`,
+  hourRange: (from: number) => `entre ${from} h et ${(from + 1) % 24} h`,
   hourHelp: 'Google choisit la minute dans cette heure.',
   zone: (zone: string) => `Fuseau horaire du fichier : ${zone}.`,
   save: 'Enregistrer le planning',
@@ -35,17 +33,15 @@ const en: SettingsWords = {
   title: 'Settings',
   schedule: 'Planned snapshots',
   off: 'No snapshot is planned.',
-  next: (when) => `Next snapshot: ${when}.`,
   ownerMine: 'This schedule runs in your name.',
   owner: (name) => `This schedule runs in the name of ${name}.`,
   takeOver: 'Take over this schedule',
   takeOverHelp: 'It will then run in your name.',
   days: 'Days',
-  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   everyDay: 'Every day',
   workDays: 'Working days',
   hour: 'Hour',
-  hourRange: (from, to) => `between ${from}:00 and ${to}:00`,
+  hourRange: (from) => `between ${twelve(from)} and ${twelve((from + 1) % 24)}`,
   hourHelp: 'Google chooses the minute within that hour.',
   zone: (zone) => `Time zone of the file: ${zone}.`,
   save: 'Save the schedule',
@@ -61,5 +57,9 @@ const en: SettingsWords = {
   languageName: 'English',
   languageHelp: 'The language follows the file’s locale (File › Settings).',
 };
+
+function twelve(hour: number): string {
+  return `${hour % 12 === 0 ? 12 : hour % 12} ${hour < 12 ? 'am' : 'pm'}`;
+}
 
 export const settingsWords = { fr, en };

@@ -80,6 +80,16 @@ describe('a value in the file’s format', () => {
     );
   });
 
+  it('keeps the panel’s words where the file’s locale speaks another language', () => {
+    const formats = formatsFor('de_DE', 'en');
+    expect([
+      formats.value(2.5, { unit: 'days', currency: '' }),
+      formats.weekday(1),
+      formats.shortPeriod('2026-05'),
+    ]).toEqual(['2.5 days', 'Monday', 'May 26']);
+    expect(plain(formats.value(1234.5, { unit: 'currency', currency: 'EUR' }))).toBe('1.234,50 €');
+  });
+
   it('separates arguments as the file’s people type them', () => {
     expect([formatsFor('fr_FR', 'fr').separator, formatsFor('en_US', 'en').separator]).toEqual(['; ', ', ']);
     expect(formatsFor('de_DE', 'en').separator).toBe('; ');

@@ -191,7 +191,7 @@ export function appView(language: Language, changes: Partial<AppView> = {}): App
       owner: 'marc@exemple.fr',
       mine: false,
       late: '',
-      next: '2026-11-23',
+      next: french ? 'Prochain relevé : 23 novembre.' : 'Next snapshot: 23 November.',
     },
     lastRun: null,
     notices: [],

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { projectRoot } from '../../../src/build/project-root.ts';
 import { sidebarPage } from '../../../src/build/sidebar-page.ts';
-import type { FakeServer } from './fake-server.ts';
 
 let html: Promise<string> | undefined;
 
@@ -9,6 +8,15 @@ let html: Promise<string> | undefined;
 export function shippedPage(): Promise<string> {
   html ??= sidebarPage(projectRoot);
   return html;
+}
+
+/** What answers the panel: the stand-in, or the add-on on the local host. */
+export interface PanelServer {
+  /** Milliseconds before each answer. */
+  readonly delay: number;
+  /** The message of a call that fails before it reaches our code. */
+  readonly broken: string;
+  serve(name: string, json: string): string;
 }
 
 export interface PanelOptions {
@@ -20,7 +28,7 @@ export interface PanelOptions {
 const ADDRESS = 'http://sidebar.test/';
 
 /** Opens the shipped page at the width that Sheets gives it, with `google.script.run` answered by the stand-in. */
-export async function openPanel(browser: Browser, server: FakeServer, options: PanelOptions = {}): Promise<Page> {
+export async function openPanel(browser: Browser, server: PanelServer, options: PanelOptions = {}): Promise<Page> {
   const { width = 300, height = 700, locale = 'fr-FR' } = options;
   const context = await browser.newContext({ viewport: { width, height }, locale });
   const page = await context.newPage();

@@ -1,6 +1,6 @@
 import { Letters } from '../../parts/letters.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { StatusPill } from '../../parts/status-pill.tsx';
+import { StatePill } from '../../parts/state-pill.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { DetailActions } from './detail-actions.tsx';
 import { Figures } from './figures.tsx';
@@ -12,10 +12,10 @@ export function DetailView({ id }: { readonly id: string }) {
   const found = view.kpis.find(({ kpi }) => kpi.id === id);
   const back = { label: words.common.nav.list, run: () => go({ name: 'list' }) };
   if (!found) return <Screen title={words.list.noResultTitle} focusKey="gone" back={back} children={null} />;
-  const { kpi, letters, problem, sentence, status } = found;
+  const { kpi, letters, problem, sentence } = found;
   return (
     <Screen title={kpi.name || words.list.unnamed} focusKey={`detail ${id}`} back={back} eyebrow={kpi.objective}>
-      {kpi.state === 'active' ? <StatusPill status={status} /> : <StateWord state={kpi.state} />}
+      <StatePill view={found} />
       {sentence && <p class="lead">{sentence}</p>}
       {problem && (
         <section class="banner late">
@@ -45,9 +45,4 @@ export function DetailView({ id }: { readonly id: string }) {
       <DetailActions kpi={kpi} />
     </Screen>
   );
-}
-
-function StateWord({ state }: { readonly state: 'draft' | 'archived' }) {
-  const { words } = useSidebar();
-  return <span class="pill draft">{state === 'draft' ? words.list.draft : words.list.archivedOne}</span>;
 }

@@ -26,12 +26,12 @@ export function NoResult() {
 
 /** KPIs are there, their history is not: says when it will begin. */
 export function NoSnapshot() {
-  const { words, view, formats } = useSidebar();
+  const { words, view } = useSidebar();
   const { active, next } = view.schedule;
   return (
     <section class="note">
       <h2>{words.list.noSnapshot}</h2>
-      <p>{active && next ? words.list.firstSnapshot(formats.moment(next)) : words.list.noSchedule}</p>
+      <p>{active && next ? next : words.list.noSchedule}</p>
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import type { KpiView } from '../../../addon/endpoints/contract.ts';
 import { currentValue, expectedShare, targetNumber, targetText, trendText, valueText } from '../../format/target.ts';
-import { missingLetters } from '../../parts/letters.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { Sparkline } from '../../parts/sparkline.tsx';
-import { StatusPill } from '../../parts/status-pill.tsx';
+import { StatePill } from '../../parts/state-pill.tsx';
 import { useSidebar } from '../../state/context.ts';
 
 /** How many past points a sparkline shows. */
@@ -20,21 +19,12 @@ export function KpiCard({ view }: { readonly view: KpiView }) {
             <bdi>{kpi.name || words.list.unnamed}</bdi>
           </button>
         </h2>
-        <State view={view} />
+        <StatePill view={view} />
       </div>
       <Figures view={view} />
       {problem ? <p class="problem">{problem}</p> : sentence && <p class="sentence">{sentence}</p>}
     </li>
   );
-}
-
-function State({ view }: { readonly view: KpiView }) {
-  const { words } = useSidebar();
-  const { state } = view.kpi;
-  if (state === 'archived') return <span class="pill no_data">{words.list.archivedOne}</span>;
-  if (state === 'active') return <StatusPill status={view.status} />;
-  const missing = missingLetters(view.letters);
-  return <span class="pill draft">{missing ? words.list.draftMissing(missing) : words.list.draft}</span>;
 }
 
 function Figures({ view }: { readonly view: KpiView }) {

@@ -7,11 +7,8 @@ import { selectKpis } from '../../state/list-query.ts';
 import { Banners } from './banners.tsx';
 import { NoKpi, NoResult, NoSnapshot } from './empty-states.tsx';
 import { GlobalScore } from './global-score.tsx';
-import { KpiCard } from './kpi-card.tsx';
+import { KpiGroups } from './kpi-groups.tsx';
 import { Toolbar } from './toolbar.tsx';
-
-/** From here on, cards out of sight are not drawn until they are scrolled to. */
-const MANY = 20;
 
 export function ListView() {
   const sidebar = useSidebar();
@@ -39,15 +36,7 @@ export function ListView() {
       {active.length > 0 && <GlobalScore active={active} />}
       {active.length > 0 && active.every(({ history }) => history.length === 0) && <NoSnapshot />}
       <Toolbar count={shown.length} />
-      {shown.length === 0 ? (
-        <NoResult />
-      ) : (
-        <ul class={shown.length > MANY ? 'kpis many' : 'kpis'}>
-          {shown.map((kpiView) => (
-            <KpiCard key={kpiView.kpi.id} view={kpiView} />
-          ))}
-        </ul>
-      )}
+      {shown.length === 0 ? <NoResult /> : <KpiGroups shown={shown} />}
     </Screen>
   );
 }

@@ -44,7 +44,7 @@ export function ScheduleForm() {
         label={settings.hour}
         help={`${settings.hourHelp} ${settings.zone(view.timeZone)}`}
         value={String(hour)}
-        choices={HOURS.map((from) => [String(from), settings.hourRange(from, from + 1)] as const)}
+        choices={HOURS.map((from) => [String(from), settings.hourRange(from)] as const)}
         onChange={(text) => setHour(Number(text))}
       />
       <div class="actions">
@@ -73,7 +73,7 @@ interface DayBoxProps {
 }
 
 function DayBox({ day, chosen, onChange }: DayBoxProps) {
-  const { words } = useSidebar();
+  const { formats } = useSidebar();
   const next = (checked: boolean): readonly number[] =>
     checked ? [...chosen, day].sort((a, b) => a - b) : chosen.filter((other) => other !== day);
   return (
@@ -83,7 +83,7 @@ function DayBox({ day, chosen, onChange }: DayBoxProps) {
         checked={chosen.includes(day)}
         onChange={(event) => onChange(next(event.currentTarget.checked))}
       />
-      {words.settings.weekdays[day - 1]}
+      {formats.weekday(day)}
     </label>
   );
 }

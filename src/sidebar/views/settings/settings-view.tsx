@@ -7,7 +7,7 @@ import { ScheduleForm } from './schedule-form.tsx';
 
 export function SettingsView() {
   const sidebar = useSidebar();
-  const { words, view, formats } = sidebar;
+  const { words, view } = sidebar;
   const { settings } = words;
   const { schedule } = view;
   return (
@@ -28,7 +28,7 @@ export function SettingsView() {
         <p class={schedule.active ? 'schedule-words' : 'schedule-words off'}>
           {schedule.active ? schedule.words : settings.off}
         </p>
-        {schedule.active && schedule.next && <p class="quiet-text">{settings.next(formats.moment(schedule.next))}</p>}
+        {schedule.active && schedule.next && <p class="quiet-text">{schedule.next}</p>}
         {schedule.active && <Ownership />}
       </section>
       <ScheduleForm key={`${schedule.active}${schedule.weekdays.join()}${schedule.hour}`} />

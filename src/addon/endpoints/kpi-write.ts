@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { fromDraft, type KpiDraft, toDraft } from '../../domain/kpi/draft.ts';
+import { newKpiId } from '../../domain/kpi/kpi-id.ts';
+import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import { type Sitting, sitting } from '../google/document.ts';
+import { underLock } from '../google/lock.ts';
+import { userEmail } from '../google/user.ts';
+import { createSheet } from '../sheets/create-sheet.ts';
+import { findSheets } from '../sheets/find-sheet.ts';
+import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
+import { type KpiStore, openKpis, writeKpi } from '../sheets/kpi-store.ts';
+import { appView } from '../views/app-view.ts';
+import { type Answer, checked } from './checked.ts';
+import { check } from './kpi-check.ts';
+import { KPI_DRAFT } from './kpi-payload.ts';
+import type { Endpoint } from './reply.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Work on the KPI sheet under the lock, then the whole view as it stands. */
+function changing<Extra extends object>(
+  work: (sheet: Sheet, store: KpiStore, here: Sitting) => Answer<Extra>,
+): Answer<object> {
+  const here = sitting();
+  const done = underLock(() => {
+    const sheet =
+      findSheets(here.spreadsheet).get('kpi') ?? createSheet(here.spreadsheet, 'kpi', KPI_COLUMNS, here.language);
+    const store = openKpis(sheet, here, true);
+    return { answer: work(sheet, store, here), notices: store.notices };
+  });
+  if (!done.obtained || !done.value) return { refused: 'busy' };
+  const { answer, notices } = done.value;
+  return 'value' in answer ? { value: { ...appView(sitting(), notices), ...answer.value } } : answer;
+}
+
+/** Adds or changes a KPI. A letter that fails makes it a draft; an older version than the sheet's is not written over. */
+export const kpiSave: Endpoint = (payload) =>
+  checked(v.object({ kpi: KPI_DRAFT }), payload, ({ kpi: draft }) =>
+    changing((sheet, { records }, here) => {
+      const known = records.find(({ kpi }) => kpi.id === draft.id);
+      if (draft.id !== '' && !known) return { refused: 'kpi-gone' };
+      if (known && known.kpi.updatedAt !== draft.updatedAt) return { refused: 'kpi-changed' };
+      const ids = new Set(records.map(({ kpi }) => kpi.id));
+      const id = draft.id === '' ? newKpiId(draft.name, ids) : draft.id;
+      writeKpi(sheet, stamped(withState(fromDraft({ ...draft, id }), here), here), known?.row, here);
+      return { value: {} };
+    }),
+  );
+
+export const kpiRemove: Endpoint = (payload) =>
+  checked(v.object({ id: v.string() }), payload, ({ id }) =>
+    changing((sheet, { records }): Answer<{ readonly removed: KpiDraft }> => {
+      const known = records.find(({ kpi }) => kpi.id === id);
+      if (!known) return { refused: 'kpi-gone' };
+      sheet.deleteRow(known.row);
+      return { value: { removed: toDraft(known.kpi) } };
+    }),
+  );
+
+/** Undo of a removal: with its id the KPI finds its history again. A second click changes nothing. */
+export const kpiRestore: Endpoint = (payload) =>
+  checked(v.object({ kpi: KPI_DRAFT }), payload, ({ kpi: draft }) =>
+    changing((sheet, { records }, here) => {
+      if (!records.some(({ kpi }) => kpi.id === draft.id)) writeKpi(sheet, fromDraft(draft), undefined, here);
+      return { value: {} };
+    }),
+  );
+
+/** Archived stays archived; anything else is active once its five letters hold, a draft until then. */
+function withState(kpi: TeamKpi, here: Sitting): TeamKpi {
+  if (kpi.state === 'archived') return kpi;
+  const { letters, fieldErrors } = check(kpi, here);
+  const failing = letters.some(({ mark }) => mark === 'fail') || fieldErrors.length > 0;
+  return { ...kpi, state: failing ? 'draft' : 'active' };
+}
+
+function stamped(kpi: TeamKpi, { clock }: Sitting): TeamKpi {
+  const measure = kpi.measure === '' || kpi.measure.startsWith('=') ? kpi.measure : `=${kpi.measure}`;
+  return { ...kpi, measure, updatedAt: clock.stamp, updatedBy: userEmail() };
+}

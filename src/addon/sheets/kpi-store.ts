@@ -1,0 +1,112 @@
+import { newKpiId } from '../../domain/kpi/kpi-id.ts';
+import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import { isBlank } from '../../functions/cell.ts';
+import type { MeasureCell } from '../../functions/measure/measure.ts';
+import { noticeWords } from '../../text/notice-words.ts';
+import type { Sitting } from '../google/document.ts';
+import { type Header, readHeader } from './columns.ts';
+import { KPI_COLUMNS, type KpiKey } from './kpi-columns.ts';
+import { kpiCells, readKpiRow } from './kpi-row.ts';
+import { openTable } from './table-sheet.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One KPI of the sheet: its definition, the cell of its measure, where it stands. */
+export interface KpiRecord {
+  readonly kpi: TeamKpi;
+  readonly cell: MeasureCell;
+  /** Row of the sheet, from 1. */
+  readonly row: number;
+  readonly problems: readonly string[];
+}
+
+export interface KpiStore {
+  readonly records: readonly KpiRecord[];
+  /** Told to the person: ids that were blank or repeated and got a new one. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * All KPIs of the sheet, in two reads whatever their number. A blank or repeated id (the lower row) gets a new one:
+ * written when `mend` says that the document lock is held, else only for this execution.
+ */
+export function openKpis(sheet: Sheet, here: Sitting, mend = false): KpiStore {
+  const range = sheet.getDataRange();
+  const values = range.getValues();
+  const formulas = range.getFormulas();
+  const header = readHeader(KPI_COLUMNS, values[0] ?? []);
+  const name = sheet.getName();
+  const records = values.flatMap((cells, index) => {
+    if (index === 0 || !isKpiRow(cells, header)) return [];
+    return [readRecord(cells, formulas[index] ?? [], index + 1, { header, name, here })];
+  });
+  return mendIds(sheet, header, records, mend ? here : undefined, here);
+}
+
+function isKpiRow(cells: readonly unknown[], header: Header<KpiKey>): boolean {
+  return (['id', 'name', 'measure', 'target'] as const).some((key) => !isBlank(cells[header.get(key) ?? -1]));
+}
+
+interface Place {
+  readonly header: Header<KpiKey>;
+  readonly name: string;
+  readonly here: Sitting;
+}
+
+function readRecord(
+  cells: readonly unknown[],
+  formulas: readonly string[],
+  row: number,
+  { header, name, here }: Place,
+): KpiRecord {
+  const cell = (key: KpiKey): unknown => cells[header.get(key) ?? -1] ?? '';
+  const at = (key: KpiKey): string => {
+    const position = header.get(key);
+    return position === undefined ? '' : `${columnLetters(position)}${row}`;
+  };
+  const formula = formulas[header.get('measure') ?? -1] ?? '';
+  const { kpi, problems } = readKpiRow(cell, formula, at, here);
+  const checkbox = kpi.targetType === 'done';
+  return { kpi, problems, row, cell: { formula, displayed: cell('measure'), sheet: name, checkbox } };
+}
+
+function mendIds(
+  sheet: Sheet,
+  header: Header<KpiKey>,
+  records: readonly KpiRecord[],
+  locked: Sitting | undefined,
+  { language }: Sitting,
+): KpiStore {
+  const taken = new Set(records.map(({ kpi }) => kpi.id).filter((id) => id !== ''));
+  const seen = new Set<string>();
+  const notices: string[] = [];
+  const mended = records.map((record) => {
+    const { kpi, row } = record;
+    if (kpi.id !== '' && !seen.has(kpi.id)) {
+      seen.add(kpi.id);
+      return record;
+    }
+    const id = newKpiId(kpi.name, taken);
+    taken.add(id);
+    seen.add(id);
+    notices.push(noticeWords(kpi.id === '' ? 'id-given' : 'id-repeated', language, { name: kpi.name, id }));
+    const column = header.get('id');
+    if (locked && column !== undefined) sheet.getRange(row, column + 1).setValue(id);
+    return { ...record, kpi: { ...kpi, id } };
+  });
+  return { records: mended, notices };
+}
+
+/** Writes a KPI in its row, or below the last one. */
+export function writeKpi(sheet: Sheet, kpi: TeamKpi, row: number | undefined, here: Sitting): void {
+  const table = openTable(sheet, KPI_COLUMNS);
+  table.write(new Map([[row ?? table.lastRow + 1, kpiCells(kpi, here)]]));
+}
+
+function columnLetters(position: number): string {
+  let letters = '';
+  for (let rest = position + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,71 @@
+import { type LogRow, MOST_LOG_ROWS } from '../../domain/history/log-row.ts';
+import { runSentence } from '../../text/run-words.ts';
+import { LOG_HEADERS, type LogColumns } from '../../text/sheet-words.ts';
+import type { RunReport } from '../endpoints/contract.ts';
+import type { Sitting } from '../google/document.ts';
+import { numberOf, stampOf, textOf } from './cell-text.ts';
+import type { Column } from './columns.ts';
+import { safeText } from './safe-text.ts';
+import { openTable } from './table-sheet.ts';
+
+/** Trimmed in one go once this many rows are over, not at every run. */
+const SLACK = 100;
+
+const WIDTHS: Readonly<Record<keyof LogColumns, number>> = {
+  runId: 160,
+  at: 140,
+  by: 180,
+  why: 100,
+  measured: 100,
+  written: 110,
+  updated: 140,
+  refused: 420,
+  seconds: 80,
+};
+
+export const LOG_COLUMNS: readonly Column<keyof LogColumns>[] = (Object.keys(LOG_HEADERS) as (keyof LogColumns)[]).map(
+  (key) => ({
+    key,
+    header: LOG_HEADERS[key],
+    width: WIDTHS[key],
+    format: key === 'at' ? 'yyyy-mm-dd hh:mm:ss' : /measured|written|updated|seconds/.test(key) ? '0.#' : '@',
+  }),
+);
+
+export function appendLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: LogRow): void {
+  const table = openTable(sheet, LOG_COLUMNS);
+  const cells = { ...row, by: safeText(row.by), refused: safeText(row.refused) };
+  table.write(new Map([[table.lastRow + 1, cells]]));
+  const over = table.lastRow - MOST_LOG_ROWS;
+  if (over > SLACK) sheet.deleteRows(2, over);
+}
+
+/** The newest run, as its log row tells it. */
+export function lastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet, { days, language }: Sitting): RunReport | null {
+  const table = openTable(sheet, LOG_COLUMNS);
+  const [row] = table.lastRow > 1 ? table.read([...table.header.keys()], table.lastRow, table.lastRow) : [];
+  if (!row) return null;
+  const why = textOf(row.get('why'));
+  const refused = textOf(row.get('refused'));
+  const counts = {
+    measured: numberOf(row.get('measured')) ?? 0,
+    written: numberOf(row.get('written')) ?? 0,
+    updated: numberOf(row.get('updated')) ?? 0,
+  };
+  const reasons = refused === '' ? [] : refused.split('\n').map(refusedLine);
+  return {
+    ...counts,
+    at: stampOf(row.get('at'), days),
+    by: textOf(row.get('by')),
+    why: why === 'clock' || why === 'menu' ? why : 'sidebar',
+    refused: reasons,
+    seconds: numberOf(row.get('seconds')) ?? 0,
+    sentence: runSentence({ ...counts, refused: reasons.length }, language),
+  };
+}
+
+/** « Coût par lead — aucun lead sur la période » */
+function refusedLine(line: string): { readonly kpi: string; readonly reason: string } {
+  const [kpi = '', ...reason] = line.split(' — ');
+  return { kpi, reason: reason.join(' — ') };
+}

@@ -1,0 +1,142 @@
+import { catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { HistoryRow } from '../../domain/history/history-row.ts';
+import { logRow, type Run, runIdOf } from '../../domain/history/log-row.ts';
+import { merge } from '../../domain/history/merge.ts';
+import { type Planned, plan } from '../../domain/history/plan.ts';
+import { spokenDay, type Why } from '../../domain/history/schedule.ts';
+import { sealed } from '../../domain/history/seal.ts';
+import { judgeKpi } from '../../domain/kpi/judge-kpi.ts';
+import type { Measured } from '../../functions/measure/measure.ts';
+import { isNoValue } from '../../functions/measure/no-value.ts';
+import { noValueSentence } from '../../functions/measure/no-value-sentence.ts';
+import type { Sitting } from '../google/document.ts';
+import { createSheet } from '../sheets/create-sheet.ts';
+import { findSheets } from '../sheets/find-sheet.ts';
+import { HISTORY_COLUMNS } from '../sheets/history-columns.ts';
+import { type HistoryKey, type HistoryStore, openHistory } from '../sheets/history-store.ts';
+import { type KpiRecord, openKpis } from '../sheets/kpi-store.ts';
+import { appendLog, LOG_COLUMNS } from '../sheets/log-sheet.ts';
+import { measurerFor, takeValue } from './values.ts';
+
+export interface Snapshot {
+  readonly run: Run;
+  /** KPIs left without a value that a later tick may find. */
+  readonly unmeasured: number;
+  /** What the person should be told: rows changed by hand, doubled rows. */
+  readonly handEdited: readonly string[];
+}
+
+/**
+ * Measures every active KPI from the raw ranges and merges the values into the history: one row per KPI and period.
+ * Runs under the document lock; whatever dies halfway is made good by the next run, because a row is found by its key.
+ */
+export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
+  const { spreadsheet, clock, language } = sitting;
+  const sheets = findSheets(spreadsheet);
+  const kpiSheet = sheets.get('kpi');
+  const records = kpiSheet ? openKpis(kpiSheet, sitting).records : [];
+  const historySheet = sheets.get('history') ?? createSheet(spreadsheet, 'history', HISTORY_COLUMNS, language);
+  const history = openHistory(historySheet, sitting.days);
+  const runId = runIdOf(clock.stamp, `${by}${why}${clock.milliseconds}`);
+  const taken = measureAll(sitting, records, history.keys, { why, by, runId });
+  const merged = merge(history.rows(concerned(history, taken.rows)), taken.rows);
+  history.write(merged);
+  const run: Run = {
+    runId,
+    at: clock.stamp,
+    by,
+    why,
+    measured: taken.rows.length,
+    written: merged.appends.length,
+    updated: merged.updates.length,
+    refused: taken.refused,
+    seconds: (Date.now() - clock.milliseconds) / 1000,
+  };
+  appendLog(sheets.get('log') ?? createSheet(spreadsheet, 'log', LOG_COLUMNS, language), logRow(run));
+  return { run, unmeasured: taken.unmeasured, handEdited: merged.untouched.map(({ kpiId }) => kpiId) };
+}
+
+/** Every row that the run writes or might double: all those with its keys. */
+function concerned({ keys }: HistoryStore, rows: readonly HistoryRow[]): readonly number[] {
+  const wanted = new Set(rows.map(({ kpiId, period }) => `${period} ${kpiId}`));
+  return keys.filter(({ kpiId, period }) => wanted.has(`${period} ${kpiId}`)).map(({ position }) => position);
+}
+
+interface Taken {
+  readonly rows: readonly HistoryRow[];
+  readonly refused: Run['refused'];
+  readonly unmeasured: number;
+}
+
+type RunFacts = Pick<Run, 'why' | 'by' | 'runId'>;
+
+function measureAll(
+  sitting: Sitting,
+  records: readonly KpiRecord[],
+  keys: readonly HistoryKey[],
+  facts: RunFacts,
+): Taken {
+  const measure = measurerFor(sitting);
+  const spoken = spokenDay(facts.why, sitting.clock.day);
+  const keysByKpi = groupByKpi(keys);
+  const rows: HistoryRow[] = [];
+  const refused: { kpi: string; reason: string }[] = [];
+  let unmeasured = 0;
+  for (const record of records) {
+    const { kpi, cell, problems } = record;
+    if (problems.length > 0) refused.push({ kpi: kpi.name || kpi.id, reason: problems.join(' ') });
+    const dated = kpi.state === 'active' && measure.isDated(cell, kpi.dates);
+    for (const planned of plan({ kpi, dated, rows: keysByKpi.get(kpi.id) ?? [], spoken })) {
+      const value = takeValue(measure, record, planned.window);
+      if (!isNoValue(value)) {
+        rows.push(historyRow(sitting, record, planned, value, facts));
+      } else if (!planned.catchUp || value.reason !== 'no-rows') {
+        unmeasured++;
+        refused.push({ kpi: kpi.name, reason: noValueSentence(value, sitting.language, catalogue) });
+      }
+    }
+  }
+  return { rows, refused, unmeasured };
+}
+
+function groupByKpi(keys: readonly HistoryKey[]): ReadonlyMap<string, readonly HistoryKey[]> {
+  const byKpi = new Map<string, HistoryKey[]>();
+  for (const key of keys) {
+    const known = byKpi.get(key.kpiId);
+    if (known) known.push(key);
+    else byKpi.set(key.kpiId, [key]);
+  }
+  return byKpi;
+}
+
+function historyRow(
+  { clock }: Sitting,
+  { kpi, cell }: KpiRecord,
+  { period, asOf, catchUp }: Planned,
+  { value, volume }: Measured,
+  { why, by, runId }: RunFacts,
+): HistoryRow {
+  const { score, status } = judgeKpi(kpi, { value, volume, asOf, today: clock.day });
+  return sealed({
+    period: period.key,
+    periodStart: period.start,
+    periodEnd: period.end,
+    takenAt: clock.stamp,
+    kpiId: kpi.id,
+    kpi: kpi.name,
+    objective: kpi.objective,
+    owner: kpi.owner,
+    unit: kpi.unit,
+    value,
+    volume,
+    baseline: kpi.baseline,
+    target: kpi.target,
+    score,
+    status,
+    source: kpi.source,
+    measure: cell.formula.replace(/^=/, ''),
+    origin: catchUp ? 'backfill' : why === 'clock' ? 'scheduled' : 'manual',
+    by,
+    runId,
+  });
+}

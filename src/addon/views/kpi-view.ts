@@ -1,0 +1,81 @@
+import { parseDay } from '../../domain/history/calendar.ts';
+import { STATUSES, type Status } from '../../domain/history/history-row.ts';
+import { missingPeriods } from '../../domain/history/missing.ts';
+import { periodFromKey, periodOf, type Window } from '../../domain/history/period.ts';
+import { isProvisional } from '../../domain/history/plan.ts';
+import { isByHand } from '../../domain/history/seal.ts';
+import { toDraft } from '../../domain/kpi/draft.ts';
+import { judgeKpi, unitOf } from '../../domain/kpi/judge-kpi.ts';
+import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import type { Measurer } from '../../functions/measure/measure.ts';
+import { isNoValue } from '../../functions/measure/no-value.ts';
+import { judgementSentence } from '../../text/judgement.ts';
+import type { HistoryPoint, KpiView } from '../endpoints/contract.ts';
+import type { Sitting } from '../google/document.ts';
+import type { HistoryKey, StoredRow } from '../sheets/history-store.ts';
+import type { KpiRecord } from '../sheets/kpi-store.ts';
+import { readingOf, takeValue } from '../snapshot/values.ts';
+import { smartView } from './smart-view.ts';
+
+/** One KPI as the sidebar shows it now: value, verdict and why, five letters, history. */
+export function kpiView(
+  here: Sitting,
+  measure: Measurer,
+  record: KpiRecord,
+  keys: readonly HistoryKey[],
+  rows: readonly StoredRow[],
+): KpiView {
+  const { kpi, cell, problems } = record;
+  const today = here.clock.day;
+  const dated = measure.isDated(cell, kpi.dates);
+  const value = takeValue(measure, record, dated ? currentWindow(kpi, today) : undefined);
+  const reading = readingOf(value, dated, here);
+  const figures = isNoValue(value) ? { value: undefined, volume: undefined } : value;
+  const judgement = judgeKpi(kpi, { value: figures.value, volume: figures.volume, asOf: today, today });
+  const { score, status, expected } = judgement;
+  const history = pointsOf(kpi, rows);
+  return {
+    kpi: toDraft(kpi),
+    reading,
+    status,
+    score: score ?? null,
+    expected: expected ?? null,
+    sentence: isNoValue(value)
+      ? reading.note
+      : judgementSentence(judgement, { language: here.language, unit: unitOf(kpi.unit), currency: kpi.currency }),
+    letters: smartView(here, kpi, {
+      reading: reading.value ?? undefined,
+      history: history.map((point) => point.value),
+    }),
+    history,
+    problem: problems.join(' '),
+    missing: missingPeriods({ kpi, periods: keys.map(({ period }) => period), today }).map(({ key }) => key),
+  };
+}
+
+/** The days that today's value of a dated measure speaks for: the open period, or everything since the start. */
+export function currentWindow(kpi: TeamKpi, today: number): Window {
+  const to = kpi.end === undefined ? today : Math.min(today, kpi.end);
+  return { from: kpi.accrual === 'total' ? kpi.start : periodOf(to, kpi.frequency).start, to };
+}
+
+function pointsOf(kpi: TeamKpi, rows: readonly StoredRow[]): readonly HistoryPoint[] {
+  return rows
+    .flatMap((row): HistoryPoint[] => {
+      if (row.value === undefined) return [];
+      const takenOn = parseDay(row.takenAt.slice(0, 10));
+      const end = periodFromKey(row.period)?.end ?? 0;
+      return [
+        {
+          period: row.period,
+          value: row.value,
+          target: row.target ?? null,
+          status: STATUSES.find((status): status is Status => status === row.status) ?? 'no_data',
+          takenAt: row.takenAt,
+          provisional: kpi.dates !== '' && isProvisional(takenOn, end, kpi.maturity),
+          byHand: isByHand(row),
+        },
+      ];
+    })
+    .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+}

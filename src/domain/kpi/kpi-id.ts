@@ -1,0 +1,18 @@
+/** A short readable id made from a name, unique among those that exist: `cout-par-lead`, `cout-par-lead-2`. */
+export function newKpiId(name: string, taken: ReadonlySet<string>): string {
+  const slug =
+    name
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40)
+      .replace(/-+$/, '') || 'kpi';
+  // An id of digits alone would come back from a cell as a number.
+  const base = /^[\d-]+$/.test(slug) ? `kpi-${slug}` : slug;
+  if (!taken.has(base)) return base;
+  let number = 2;
+  while (taken.has(`${base}-${number}`)) number++;
+  return `${base}-${number}`;
+}
