@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { codeFile } from '../../src/build/bundle.ts';
-import { projectRoot } from '../../src/build/project-root.ts';
 import { report } from '../../src/host/cli/report.ts';
 import type { Language } from '../../src/host/language.ts';
 import { createNodeHost } from '../../src/host/node.ts';
 import { SAMPLE_NOW, SAMPLE_USERS, sampleWorkbook } from '../../src/host/sample/sample-workbook.ts';
 import type { Host } from '../../src/host/types.ts';
+import { builtAddon } from '../browser/support/built-addon.ts';
 
 const DEMO: Readonly<Record<Language, string>> = { fr: "'KPI démo'", en: "'KPI demo'" };
 const hosts = new Map<Language, Host>();
@@ -17,9 +16,9 @@ function hostIn(language: Language): Host {
 }
 
 beforeAll(async () => {
-  const code = await codeFile(projectRoot);
+  const dist = await builtAddon();
   for (const language of ['fr', 'en'] as const) {
-    const options = { code, now: SAMPLE_NOW, users: SAMPLE_USERS, workbook: sampleWorkbook(language) };
+    const options = { dist, now: SAMPLE_NOW, users: SAMPLE_USERS, workbook: sampleWorkbook(language) };
     hosts.set(language, await createNodeHost(options));
   }
 });
@@ -52,7 +51,7 @@ describe.each(['fr', 'en'] as const)('the sample workbook, computed by the built
     const host = hostIn(language);
     const wrong = sampleWorkbook(language).sheets.flatMap(({ name }) =>
       host
-        .display(`'${name}'!A1:L100`)
+        .display(`'${name}'!A1:L50`)
         .flat()
         .filter((shown) => shown.startsWith('#')),
     );

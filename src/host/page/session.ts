@@ -73,6 +73,10 @@ export function startSession(options: SessionOptions): Session {
         screen.alert(alert, firstButton(alert));
         return firstButton(alert);
       },
+      prompt: (alert) => {
+        screen.alert(alert, 'CANCEL');
+        return { button: 'CANCEL', text: '' };
+      },
     },
     ran: () => options.ran(),
   });

@@ -50,6 +50,6 @@ export function tableSheet({ sheet, file, columns, invented }: TableSheet, langu
     bold: '1:1',
     frozenRows: 1,
     // Room for more rows; the engine makes a cell of every formatted one, so no more than that.
-    rowCount: rows.length + 100,
+    rowCount: rows.length + 40,
   };
 }

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { writeDist } from '../../../src/build/bundle.ts';
-import { projectRoot } from '../../../src/build/project-root.ts';
 import { launchChromium } from '../../../src/host/browser.ts';
 import type { Language } from '../../../src/host/language.ts';
 import type { PageHandle } from '../../../src/host/page/main.ts';
 import { type Preview, type PreviewOptions, startPreview } from '../../../src/host/page/server/preview-server.ts';
+import { builtAddon } from './built-addon.ts';
 
 /** A Chromium and a preview server for one test file; `page` opens a fresh visitor. */
 export interface Stage {
@@ -16,13 +15,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** A folder with the add-on as `npm run build` writes it, or with the given script and page in its place. */
-async function builtFolder(addon?: { readonly code: string; readonly sidebar: string }): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'kpi-compass-dist-'));
-  if (!addon) {
-    await writeDist(projectRoot, folder);
-    return folder;
-  }
+/** A folder with a script and a page of the test's own in place of the product's. */
+function folderWith(addon: { readonly code: string; readonly sidebar: string }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kpi-compass-addon-'));
   writeFileSync(join(folder, 'Code.js'), addon.code);
   writeFileSync(join(folder, 'Sidebar.html'), addon.sidebar);
   // No list of scopes: Google then asks for what the code uses.
@@ -34,7 +29,7 @@ export async function openStage(
   options: PreviewOptions & { readonly addon?: { readonly code: string; readonly sidebar: string } } = {},
 ): Promise<Stage> {
   const { addon, ...rest } = options;
-  const dist = await builtFolder(addon);
+  const dist = addon ? folderWith(addon) : await builtAddon();
   const preview = await startPreview({ port: 0, dist, ...rest });
   const browser: Browser = await launchChromium();
   return {
@@ -55,7 +50,7 @@ export async function openStage(
     close: async () => {
       await browser.close();
       await preview.close();
-      rmSync(dist, { recursive: true, force: true });
+      if (addon) rmSync(dist, { recursive: true, force: true });
     },
   };
 }
