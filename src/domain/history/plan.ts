@@ -10,8 +10,8 @@ export interface PlanInput {
   readonly kpi: TeamKpi;
   /** Can the measure be computed again for a past period? */
   readonly dated: boolean;
-  /** The rows that this KPI has, by period. */
-  readonly rows: ReadonlyMap<string, Pick<HistoryRow, 'takenAt'>>;
+  /** The rows that this KPI has, in any order. */
+  readonly rows: readonly Pick<HistoryRow, 'period' | 'takenAt'>[];
   /** The day that the run speaks for. */
   readonly spoken: Day;
   readonly fiscalStart?: FiscalStart;
@@ -39,8 +39,8 @@ export function plan(input: PlanInput): readonly Planned[] {
 function planReading({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
   if (kpi.end !== undefined && spoken > kpi.end) return [];
   const period = periodOf(spoken, kpi.frequency, fiscalStart);
-  const overtaken =
-    rows.has(period.key) && [...rows.keys()].some((key) => key > period.key && isPeriod(key, kpi.frequency));
+  const held = rows.some(({ period: key }) => key === period.key);
+  const overtaken = held && rows.some(({ period: key }) => key > period.key && isPeriod(key, kpi.frequency));
   return overtaken ? [] : [{ period, window: undefined, asOf: spoken, catchUp: false }];
 }
 
@@ -50,32 +50,27 @@ function planDated({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly 
   const justEnded = previousPeriod(open, fiscalStart);
   const from = kpi.start ?? Number.NEGATIVE_INFINITY;
   const periods = periodsBetween(from, last, kpi.frequency, { fiscalStart, most: MOST_CAUGHT_UP });
-  const gaps = periods.some(({ key, start }) => start < justEnded.start && !rows.has(key));
+  const takenAt = timesOf(rows);
+  const gaps = periods.some(({ key, start }) => start < justEnded.start && !takenAt.has(key));
   const expected = gaps ? Math.min(justEnded.start, oldestStart(kpi, rows, fiscalStart)) : Number.NEGATIVE_INFINITY;
   return periods
     .filter(({ key, start, end }) => {
       const effectiveEnd = lastDay(kpi, end);
-      const takenOn = parseDay(rows.get(key)?.takenAt.slice(0, 10) ?? '');
+      const takenOn = parseDay(takenAt.get(key)?.slice(0, 10) ?? '');
       return start >= expected && (spoken <= effectiveEnd || isProvisional(takenOn, effectiveEnd, kpi.maturity));
     })
     .map((period) => {
       const to = Math.min(lastDay(kpi, period.end), spoken);
       const window = { from: kpi.accrual === 'total' ? kpi.start : period.start, to };
-      return { period, window, asOf: to, catchUp: period.key !== open.key && !rows.has(period.key) };
+      return { period, window, asOf: to, catchUp: period.key !== open.key && !takenAt.has(period.key) };
     });
 }
 
-/** The rows of a history by KPI and period; of two rows with one key the first counts, as in a merge. */
-export function rowsByKpi<Row extends Pick<HistoryRow, 'kpiId' | 'period'>>(
-  rows: readonly Row[],
-): ReadonlyMap<string, ReadonlyMap<string, Row>> {
-  const byKpi = new Map<string, Map<string, Row>>();
-  for (const row of rows) {
-    const own = byKpi.get(row.kpiId) ?? new Map<string, Row>();
-    if (!own.has(row.period)) own.set(row.period, row);
-    byKpi.set(row.kpiId, own);
-  }
-  return byKpi;
+/** When each period's row was taken; of two rows with one key the first counts, as in a merge. */
+function timesOf(rows: PlanInput['rows']): ReadonlyMap<string, string> {
+  const times = new Map<string, string>();
+  for (const { period, takenAt } of rows) if (!times.has(period)) times.set(period, takenAt);
+  return times;
 }
 
 /** A dated figure may still move until a run taken after the period’s last day and its maturity has written it. */
@@ -90,7 +85,7 @@ function lastDay({ end }: TeamKpi, day: Day): Day {
 /** Rows of another frequency, from before it was changed, are another series. */
 function oldestStart({ frequency }: TeamKpi, rows: PlanInput['rows'], fiscalStart: FiscalStart): Day {
   let oldest: string | undefined;
-  for (const period of rows.keys()) {
+  for (const { period } of rows) {
     if ((oldest === undefined || period < oldest) && isPeriod(period, frequency)) oldest = period;
   }
   const period = oldest === undefined ? undefined : periodFromKey(oldest, fiscalStart);

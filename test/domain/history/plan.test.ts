@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from '../../../src/domain/history/calendar.ts';
 import { missingPeriods } from '../../../src/domain/history/missing.ts';
-import { isProvisional, MOST_CAUGHT_UP, plan, rowsByKpi } from '../../../src/domain/history/plan.ts';
+import { isProvisional, MOST_CAUGHT_UP, plan } from '../../../src/domain/history/plan.ts';
 import type { TeamKpi } from '../../../src/domain/kpi/team-kpi.ts';
 import { teamKpi } from './team-kpi.ts';
 
@@ -10,7 +10,7 @@ type Rows = Readonly<Record<string, string>>;
 
 /** « W47 from..to ~ » : key, window, and a tilde where it is caught up. */
 function planned(kpi: TeamKpi, spoken: string, rows: Rows, dated: boolean, fiscalStart = 1): readonly string[] {
-  const known = new Map(Object.entries(rows).map(([period, day]) => [period, { takenAt: `${day} 08:12:00` }]));
+  const known = Object.entries(rows).map(([period, day]) => ({ period, takenAt: `${day} 08:12:00` }));
   return plan({ kpi, dated, rows: known, spoken: at(spoken), fiscalStart }).map(({ period, window, catchUp }) => {
     const from = window?.from === undefined ? '' : formatDay(window.from);
     return `${period.key}${window ? ` ${from}..${formatDay(window.to)}` : ''}${catchUp ? ' ~' : ''}`;
@@ -118,6 +118,12 @@ describe('a dated measure', () => {
     expect(planned(started, '2026-11-25', held, true)[0]).toBe('2026-W47 2026-11-16..2026-11-22');
   });
 
+  it('goes by the first of two rows with one key', () => {
+    const rows = ['2026-11-16', '2026-11-14'].map((day) => ({ period: '2026-W46', takenAt: `${day} 08:12:00` }));
+    const taken = plan({ kpi, dated: true, rows, spoken: at('2026-11-18') });
+    expect(taken.map(({ period }) => period.key)).toEqual(['2026-W47']);
+  });
+
   it('has no row before its start', () => {
     const rows = planned(teamKpi({ start: at('2026-11-17') }), '2026-11-18', {}, true);
     expect(rows).toEqual([open]);
@@ -142,17 +148,8 @@ describe('a dated measure', () => {
   });
 
   it('speaks for a whole period as of its last day, and for the open one as of the spoken day', () => {
-    const taken = plan({ kpi, dated: true, rows: new Map(), spoken: at('2026-11-18') });
+    const taken = plan({ kpi, dated: true, rows: [], spoken: at('2026-11-18') });
     expect(taken.map(({ asOf }) => formatDay(asOf))).toEqual(['2026-11-15', '2026-11-18']);
-  });
-});
-
-describe('the rows of a history', () => {
-  it('are sorted by KPI and period, the first of two with one key', () => {
-    const row = (kpiId: string, period: string, value: number) => ({ kpiId, period, value });
-    const rows = rowsByKpi([row('a', '2026', 1), row('b', '2026', 2), row('a', '2026', 3), row('a', '2027', 4)]);
-    expect([...rows.keys()]).toEqual(['a', 'b']);
-    expect([...(rows.get('a')?.values() ?? [])].map(({ value }) => value)).toEqual([1, 4]);
   });
 });
 

@@ -20,7 +20,7 @@ export interface World {
   readonly fiscalStart: number;
   readonly rows: HistoryRow[];
   /** Rows of each KPI, and where each key stands: what a repository looks up. */
-  readonly byKpi: Map<string, Map<string, HistoryRow>>;
+  readonly byKpi: Map<string, HistoryRow[]>;
   readonly positions: Map<string, number>;
   runs: number;
 }
@@ -52,15 +52,16 @@ export function takeSnapshot(world: World, now: Moment, why: Why): void {
   }
   for (const row of result.appends) {
     world.positions.set(`${row.kpiId} ${row.period}`, world.rows.push(row) - 1);
-    const own = world.byKpi.get(row.kpiId) ?? new Map<string, HistoryRow>();
-    world.byKpi.set(row.kpiId, own.set(row.period, row));
+    const own = world.byKpi.get(row.kpiId);
+    if (own) own.push(row);
+    else world.byKpi.set(row.kpiId, [row]);
   }
 }
 
 function readAll({ kpis, byKpi, fiscalStart, runs }: World, now: Moment, why: Why): readonly HistoryRow[] {
   const spoken = spokenDay(why, now.day);
   return kpis.flatMap(({ kpi, dated }) => {
-    const own = byKpi.get(kpi.id) ?? new Map<string, HistoryRow>();
+    const own = byKpi.get(kpi.id) ?? [];
     return plan({ kpi, dated, rows: own, spoken, fiscalStart }).map((planned) =>
       sealed({
         period: planned.period.key,
