@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../../src/domain/history/calendar.ts';
 import type { HistoryRow } from '../../../src/domain/history/history-row.ts';
 import { type KnownRow, merge } from '../../../src/domain/history/merge.ts';
-import { type Planned, plan } from '../../../src/domain/history/plan.ts';
+import { MOST_CAUGHT_UP, type Planned, plan } from '../../../src/domain/history/plan.ts';
 import {
   afterRun,
   dueRun,
@@ -61,7 +61,9 @@ export function takeSnapshot(world: World, now: Moment, why: Why): void {
 function readAll({ kpis, byKpi, fiscalStart, runs }: World, now: Moment, why: Why): readonly HistoryRow[] {
   const spoken = spokenDay(why, now.day);
   return kpis.flatMap(({ kpi, dated }) => {
-    const own = byKpi.get(kpi.id) ?? [];
+    const all = byKpi.get(kpi.id) ?? [];
+    // A plan looks back MOST_CAUGHT_UP periods and at the oldest row: the rest of six years would only cost time.
+    const own = [...all.slice(0, 1), ...all.slice(1).slice(-4 * MOST_CAUGHT_UP)];
     return plan({ kpi, dated, rows: own, spoken, fiscalStart }).map((planned) =>
       sealed({
         period: planned.period.key,
