@@ -43,8 +43,11 @@ function typeOf({ kind }: Input): string {
   return kind === 'labels' || kind === 'option' || kind === 'criterion' ? 'string' : 'number';
 }
 
-function parameterHelp({ kind, name, otherwise, choices }: Input): string {
-  const words = name.fr === name.en ? name.fr : `${name.fr} / ${name.en}`;
+/** The parameter already reads as the French name, unless that one has accents or spaces. */
+function parameterHelp(input: Input): string {
+  const { kind, name, otherwise, choices } = input;
+  const plain = parameterName(input) === name.fr.toLowerCase();
+  const words = plain || name.fr === name.en ? name.en : `${name.fr} / ${name.en}`;
   const list = choices ? ` ${choices.join(' | ')}` : '';
   return `${words}${GIVEN[kind] ?? ''}${list}${otherwise === undefined ? '' : ' [option]'}`;
 }

@@ -1,3 +1,4 @@
+import type { Input } from '../domain/catalogue/input.ts';
 import type { Entry, Signature } from '../domain/catalogue/kpi.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Language } from '../domain/words.ts';
@@ -37,12 +38,20 @@ function factsOf(
     absent: texts.absent(entry.article, entry.name[language]),
     input: input?.name[language] ?? '',
     other: other?.name[language] ?? '',
-    none: (entry.none ?? input?.none ?? input?.name)?.[language] ?? '',
+    none: noneOf(entry, input, language),
     seen: booleanWord(refusal, language) ?? seen(refusal.seen ?? '', language),
     row: refusal.row === undefined ? '' : texts.atRow(refusal.row),
     limit: refusal.limit === undefined ? '' : number(refusal.limit, language),
     choices: choicesOf(refusal, input?.choices, language, catalogue),
   };
+}
+
+/** « aucun lead », "no leads" */
+function noneOf(entry: Entry, input: Input | undefined, language: Language): string {
+  const none = entry.none ?? input?.none;
+  if (typeof none === 'object') return none[language];
+  if (none === undefined || !input) return input?.name[language] ?? '';
+  return language === 'fr' ? none : `no ${input.name.en}`;
 }
 
 function booleanWord({ reason, seen: value }: Refusal, language: Language): string | undefined {

@@ -52,7 +52,7 @@ function wordsOf(card: Card): readonly (readonly [place: string, words: Words])[
   });
   for (const { name, none } of inputsOf(card)) {
     pairs.push([`input ${name.fr}`, name]);
-    if (none) pairs.push([`none of ${name.fr}`, none]);
+    if (none) pairs.push([`none of ${name.fr}`, typeof none === 'string' ? { fr: none, en: `no ${name.en}` } : none]);
   }
   return pairs;
 }

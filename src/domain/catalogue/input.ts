@@ -14,8 +14,8 @@ export interface Input<Kind extends InputKind = InputKind> {
   readonly kind: Kind;
   /** The parameter's name, lower case, as shown in the formula helper and in refusals. */
   readonly name: Words;
-  /** How a refusal says that there is none of it: « aucun lead », "no leads". */
-  readonly none?: Words;
+  /** How a refusal says that there is none of it: « aucun lead »; English is "no" and the name, where it is not told. */
+  readonly none?: Words | string;
   readonly least?: number;
   readonly most?: number;
   /** May be below zero: a net income, a growth. Everything else refuses negatives. */
@@ -50,11 +50,11 @@ export type Values<Inputs extends readonly Input[]> = {
 
 type Details = Omit<Input, 'kind' | 'name' | 'none'>;
 
-export function flow(name: Words, none: Words, details: Details = {}): Input<'flow'> {
+export function flow(name: Words, none: Words | string, details: Details = {}): Input<'flow'> {
   return { kind: 'flow', name, none, ...details };
 }
 
-export function stock(name: Words, none: Words, details: Details = {}): Input<'stock'> {
+export function stock(name: Words, none: Words | string, details: Details = {}): Input<'stock'> {
   return { kind: 'stock', name, none, ...details };
 }
 
@@ -64,7 +64,7 @@ export function share(name: Words, details: Details = {}): Input<'rate'> {
 }
 
 /** An average, a duration, a number of periods: one cell, without the upper bound of a share. */
-export function average(name: Words, none: Words, details: Details = {}): Input<'rate'> {
+export function average(name: Words, none: Words | string, details: Details = {}): Input<'rate'> {
   return { kind: 'rate', name, none, ...details };
 }
 

@@ -4,14 +4,8 @@ import { flow, optional } from '../input.ts';
 import { newCustomers } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const marketingCost = flow(
-  { fr: 'coûts marketing', en: 'marketing costs' },
-  { fr: 'aucun coût marketing', en: 'no marketing costs' },
-);
-const salesCost = flow(
-  { fr: 'coûts commerciaux', en: 'sales costs' },
-  { fr: 'aucun coût commercial', en: 'no sales costs' },
-);
+const marketingCost = flow({ fr: 'coûts marketing', en: 'marketing costs' }, 'aucun coût marketing');
+const salesCost = flow({ fr: 'coûts commerciaux', en: 'sales costs' }, 'aucun coût commercial');
 
 export const cac: Kpi = {
   id: 'CAC',

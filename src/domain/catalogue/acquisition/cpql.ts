@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { spend } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const qualifiedLeads = flow(
-  { fr: 'leads qualifiés', en: 'qualified leads' },
-  { fr: 'aucun lead qualifié', en: 'no qualified leads' },
-);
+const qualifiedLeads = flow({ fr: 'leads qualifiés', en: 'qualified leads' }, 'aucun lead qualifié');
 
 export const cpql: Kpi = {
   id: 'CPQL',

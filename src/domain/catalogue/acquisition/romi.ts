@@ -6,7 +6,7 @@ import { form, type Kpi } from '../kpi.ts';
 
 const incrementalRevenue = flow(
   { fr: 'ventes supplémentaires', en: 'incremental revenue' },
-  { fr: 'aucune vente supplémentaire', en: 'no incremental revenue' },
+  'aucune vente supplémentaire',
   { signed: true },
 );
 

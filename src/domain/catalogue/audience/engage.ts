@@ -4,7 +4,7 @@ import { stock } from '../input.ts';
 import { interactions } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const audience = stock({ fr: 'audience', en: 'audience' }, { fr: 'aucune audience', en: 'no audience' });
+const audience = stock({ fr: 'audience', en: 'audience' }, 'aucune audience');
 
 export const engage: Kpi = {
   id: 'ENGAGE',

@@ -4,10 +4,7 @@ import { stock } from '../input.ts';
 import { reach } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const population = stock(
-  { fr: 'population cible', en: 'target population' },
-  { fr: 'aucune population cible', en: 'no target population' },
-);
+const population = stock({ fr: 'population cible', en: 'target population' }, 'aucune population cible');
 
 export const reachRate: Kpi = {
   id: 'REACH_RATE',

@@ -4,15 +4,9 @@ import type { Card } from '../card.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const positive = flow(
-  { fr: 'mentions positives', en: 'positive mentions' },
-  { fr: 'aucune mention positive', en: 'no positive mentions' },
-);
-const negative = flow(
-  { fr: 'mentions négatives', en: 'negative mentions' },
-  { fr: 'aucune mention négative', en: 'no negative mentions' },
-);
-const mentions = flow({ fr: 'mentions', en: 'mentions' }, { fr: 'aucune mention', en: 'no mentions' });
+const positive = flow({ fr: 'mentions positives', en: 'positive mentions' }, 'aucune mention positive');
+const negative = flow({ fr: 'mentions négatives', en: 'negative mentions' }, 'aucune mention négative');
+const mentions = flow({ fr: 'mentions', en: 'mentions' }, 'aucune mention');
 
 function netSentiment(positive: number, negative: number, mentions: number): number | Refusal {
   if (positive + negative > mentions && mentions > 0) {

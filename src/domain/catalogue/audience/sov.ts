@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
 const ownVoice = flow({ fr: 'votre part', en: 'your share' }, { fr: 'aucune part', en: 'no share' });
-const marketVoice = flow(
-  { fr: 'total du marché', en: 'market total' },
-  { fr: 'aucun total de marché', en: 'no market total' },
-);
+const marketVoice = flow({ fr: 'total du marché', en: 'market total' }, 'aucun total de marché');
 
 export const sov: Kpi = {
   id: 'SOV',

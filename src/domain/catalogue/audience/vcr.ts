@@ -3,14 +3,8 @@ import type { Card } from '../card.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const completions = flow(
-  { fr: 'lectures complètes', en: 'completed plays' },
-  { fr: 'aucune lecture complète', en: 'no completed plays' },
-);
-const starts = flow(
-  { fr: 'lectures lancées', en: 'plays started' },
-  { fr: 'aucune lecture lancée', en: 'no plays started' },
-);
+const completions = flow({ fr: 'lectures complètes', en: 'completed plays' }, 'aucune lecture complète');
+const starts = flow({ fr: 'lectures lancées', en: 'plays started' }, 'aucune lecture lancée');
 
 export const vcr: Kpi = {
   id: 'VCR',

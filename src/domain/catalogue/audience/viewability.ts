@@ -3,14 +3,8 @@ import type { Card } from '../card.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const viewable = flow(
-  { fr: 'impressions visibles', en: 'viewable impressions' },
-  { fr: 'aucune impression visible', en: 'no viewable impressions' },
-);
-const measurable = flow(
-  { fr: 'impressions mesurables', en: 'measurable impressions' },
-  { fr: 'aucune impression mesurable', en: 'no measurable impressions' },
-);
+const viewable = flow({ fr: 'impressions visibles', en: 'viewable impressions' }, 'aucune impression visible');
+const measurable = flow({ fr: 'impressions mesurables', en: 'measurable impressions' }, 'aucune impression mesurable');
 
 export const viewability: Kpi = {
   id: 'VIEWABILITY',

@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { sent } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const bounced = flow(
-  { fr: 'e-mails refusés', en: 'e-mails bounced' },
-  { fr: 'aucun e-mail refusé', en: 'no e-mails bounced' },
-);
+const bounced = flow({ fr: 'e-mails refusés', en: 'e-mails bounced' }, 'aucun e-mail refusé');
 
 export const emailBounce: Kpi = {
   id: 'EMAIL_BOUNCE',

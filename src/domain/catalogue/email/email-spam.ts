@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { delivered } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const complaints = flow(
-  { fr: 'signalements de spam', en: 'spam reports' },
-  { fr: 'aucun signalement', en: 'no spam reports' },
-);
+const complaints = flow({ fr: 'signalements de spam', en: 'spam reports' }, 'aucun signalement');
 
 export const emailSpam: Kpi = {
   id: 'EMAIL_SPAM',

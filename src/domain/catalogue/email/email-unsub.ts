@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { delivered } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const unsubscribes = flow(
-  { fr: 'désabonnements', en: 'unsubscribes' },
-  { fr: 'aucun désabonnement', en: 'no unsubscribes' },
-);
+const unsubscribes = flow({ fr: 'désabonnements', en: 'unsubscribes' }, 'aucun désabonnement');
 
 export const emailUnsub: Kpi = {
   id: 'EMAIL_UNSUB',

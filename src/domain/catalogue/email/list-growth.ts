@@ -3,18 +3,9 @@ import type { Card } from '../card.ts';
 import { flow, stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const newSubscribers = flow(
-  { fr: 'nouveaux abonnés', en: 'new subscribers' },
-  { fr: 'aucun nouvel abonné', en: 'no new subscribers' },
-);
-const lostSubscribers = flow(
-  { fr: 'abonnés perdus', en: 'subscribers lost' },
-  { fr: 'aucun abonné perdu', en: 'no subscribers lost' },
-);
-const listSize = stock(
-  { fr: 'abonnés au début', en: 'subscribers at the start' },
-  { fr: 'aucun abonné au début', en: 'no subscribers at the start' },
-);
+const newSubscribers = flow({ fr: 'nouveaux abonnés', en: 'new subscribers' }, 'aucun nouvel abonné');
+const lostSubscribers = flow({ fr: 'abonnés perdus', en: 'subscribers lost' }, 'aucun abonné perdu');
+const listSize = stock({ fr: 'abonnés au début', en: 'subscribers at the start' }, 'aucun abonné au début');
 
 export const listGrowth: Kpi = {
   id: 'LIST_GROWTH',

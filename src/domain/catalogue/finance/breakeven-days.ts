@@ -5,7 +5,7 @@ import { netRevenue } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 import { breakevenRevenue } from './unit-inputs.ts';
 
-const days = average({ fr: 'jours', en: 'days' }, { fr: 'aucun jour', en: 'no days' });
+const days = average({ fr: 'jours', en: 'days' }, 'aucun jour');
 
 export const breakevenDays: Kpi = {
   id: 'BREAKEVEN_DAYS',

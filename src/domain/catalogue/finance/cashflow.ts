@@ -2,8 +2,8 @@ import type { Card } from '../card.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const inflows = flow({ fr: 'encaissements', en: 'cash in' }, { fr: 'aucun encaissement', en: 'no cash in' });
-const outflows = flow({ fr: 'décaissements', en: 'cash out' }, { fr: 'aucun décaissement', en: 'no cash out' });
+const inflows = flow({ fr: 'encaissements', en: 'cash in' }, 'aucun encaissement');
+const outflows = flow({ fr: 'décaissements', en: 'cash out' }, 'aucun décaissement');
 
 export const cashflow: Kpi = {
   id: 'CASHFLOW',

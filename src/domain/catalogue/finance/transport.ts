@@ -6,7 +6,7 @@ import { form, type Kpi } from '../kpi.ts';
 const transportCosts = flow({ fr: 'frais de transport', en: 'transport costs' }, { fr: 'aucun frais', en: 'no costs' });
 const base = flow(
   { fr: 'commandes ou chiffre d’affaires', en: 'orders or revenue' },
-  { fr: 'aucune commande ni aucun chiffre d’affaires', en: 'no orders or revenue' },
+  'aucune commande ni aucun chiffre d’affaires',
 );
 
 export const transport: Kpi = {

@@ -9,10 +9,7 @@ export const unitVariableCost = average(
   { fr: 'coût variable unitaire', en: 'unit variable cost' },
   { fr: 'aucun coût variable', en: 'no variable cost' },
 );
-export const fixedCosts = flow(
-  { fr: 'charges fixes', en: 'fixed costs' },
-  { fr: 'aucune charge fixe', en: 'no fixed costs' },
-);
+export const fixedCosts = flow({ fr: 'charges fixes', en: 'fixed costs' }, 'aucune charge fixe');
 export const breakevenRevenue = average(
   { fr: 'seuil de rentabilité', en: 'break-even revenue' },
   { fr: 'aucun seuil', en: 'no break-even' },

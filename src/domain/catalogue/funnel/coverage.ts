@@ -7,10 +7,7 @@ const pipelineValue = flow(
   { fr: 'valeur du pipeline', en: 'pipeline value' },
   { fr: 'aucune affaire ouverte', en: 'no open deals' },
 );
-const targetRevenue = flow(
-  { fr: 'objectif de vente', en: 'sales target' },
-  { fr: 'aucun objectif de vente', en: 'no sales target' },
-);
+const targetRevenue = flow({ fr: 'objectif de vente', en: 'sales target' }, 'aucun objectif de vente');
 
 export const coverage: Kpi = {
   id: 'COVERAGE',

@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { pageViews } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const ctaClicks = flow(
-  { fr: 'clics sur le CTA', en: 'CTA clicks' },
-  { fr: 'aucun clic sur le CTA', en: 'no CTA clicks' },
-);
+const ctaClicks = flow({ fr: 'clics sur le CTA', en: 'CTA clicks' }, 'aucun clic sur le CTA');
 
 export const cta: Kpi = {
   id: 'CTA',

@@ -5,7 +5,7 @@ import { form, type Kpi, type Table } from '../kpi.ts';
 
 const signals = answers({ fr: 'signaux', en: 'signals' });
 const weights = answers({ fr: 'poids', en: 'weights' }, { signed: true, apart: true });
-const cap = average({ fr: 'plafond', en: 'cap' }, { fr: 'aucun plafond', en: 'no cap' });
+const cap = average({ fr: 'plafond', en: 'cap' }, 'aucun plafond');
 
 /** One score a row of signals, as wide as the weights; a blank signal is no signal, a row without any has no score. */
 function scores(signals: List, weights: List, cap: number): number | Table | Refusal {

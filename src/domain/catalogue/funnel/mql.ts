@@ -4,11 +4,7 @@ import { answers, average, given, labels, optional } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
 const values = answers({ fr: 'visites ou scores', en: 'visits or scores' }, { signed: true });
-const threshold = average(
-  { fr: 'seuil', en: 'threshold' },
-  { fr: 'aucun seuil', en: 'no threshold' },
-  { signed: true },
-);
+const threshold = average({ fr: 'seuil', en: 'threshold' }, 'aucun seuil', { signed: true });
 const people = labels({ fr: 'leads', en: 'leads' });
 const column = labels({ fr: 'colonne de la règle', en: 'rule column' });
 const rule = { kind: 'criterion', name: { fr: 'règle', en: 'rule' } } as const;

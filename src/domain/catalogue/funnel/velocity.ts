@@ -3,19 +3,13 @@ import type { Card } from '../card.ts';
 import { average, share, stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const opportunities = stock(
-  { fr: 'opportunités', en: 'opportunities' },
-  { fr: 'aucune opportunité', en: 'no opportunities' },
-);
+const opportunities = stock({ fr: 'opportunités', en: 'opportunities' }, 'aucune opportunité');
 const dealValue = average(
   { fr: 'valeur moyenne d’une affaire', en: 'average deal value' },
   { fr: 'aucune valeur', en: 'no deal value' },
 );
 const winRate = share({ fr: 'taux de succès', en: 'win rate' });
-const cycleDays = average(
-  { fr: 'jours de cycle', en: 'cycle days' },
-  { fr: 'aucun jour de cycle', en: 'no cycle days' },
-);
+const cycleDays = average({ fr: 'jours de cycle', en: 'cycle days' }, 'aucun jour de cycle');
 
 export const velocity: Kpi = {
   id: 'VELOCITY',

@@ -3,11 +3,8 @@ import type { Card } from '../card.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const wonDeals = flow({ fr: 'affaires gagnées', en: 'deals won' }, { fr: 'aucune affaire gagnée', en: 'no deals won' });
-const lostDeals = flow(
-  { fr: 'affaires perdues', en: 'deals lost' },
-  { fr: 'aucune affaire perdue', en: 'no deals lost' },
-);
+const wonDeals = flow({ fr: 'affaires gagnées', en: 'deals won' }, 'aucune affaire gagnée');
+const lostDeals = flow({ fr: 'affaires perdues', en: 'deals lost' }, 'aucune affaire perdue');
 
 export const win: Kpi = {
   id: 'WIN',

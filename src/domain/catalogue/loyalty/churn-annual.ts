@@ -3,7 +3,7 @@ import { average, optional, share } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
 const periodChurn = share({ fr: 'attrition mensuelle', en: 'monthly churn' });
-const periods = average({ fr: 'périodes', en: 'periods' }, { fr: 'aucune période', en: 'no periods' });
+const periods = average({ fr: 'périodes', en: 'periods' }, 'aucune période');
 
 export const churnAnnual: Kpi = {
   id: 'CHURN_ANNUAL',

@@ -10,11 +10,8 @@ const topFrom = average(
   { fr: 'aucune note', en: 'no score' },
   { least: 1, most: 10 },
 );
-const satisfied = flow(
-  { fr: 'réponses satisfaites', en: 'satisfied answers' },
-  { fr: 'aucune réponse satisfaite', en: 'no satisfied answers' },
-);
-const responses = flow({ fr: 'réponses', en: 'answers' }, { fr: 'aucune réponse', en: 'no answers' });
+const satisfied = flow({ fr: 'réponses satisfaites', en: 'satisfied answers' }, 'aucune réponse satisfaite');
+const responses = flow({ fr: 'réponses', en: 'answers' }, 'aucune réponse');
 
 /** Up to this threshold the scale is 1 to 5, and a higher answer is a mistake. */
 const FIVE_POINT_THRESHOLD = 4;

@@ -7,9 +7,9 @@ const PROMOTERS_FROM = 9;
 const DETRACTORS_TO = 6;
 
 const scores = answers({ fr: 'notes de 0 à 10', en: 'scores from 0 to 10' }, { least: 0, most: 10, whole: true });
-const promoters = flow({ fr: 'promoteurs', en: 'promoters' }, { fr: 'aucun promoteur', en: 'no promoters' });
-const passives = flow({ fr: 'passifs', en: 'passives' }, { fr: 'aucun passif', en: 'no passives' });
-const detractors = flow({ fr: 'détracteurs', en: 'detractors' }, { fr: 'aucun détracteur', en: 'no detractors' });
+const promoters = flow({ fr: 'promoteurs', en: 'promoters' }, 'aucun promoteur');
+const passives = flow({ fr: 'passifs', en: 'passives' }, 'aucun passif');
+const detractors = flow({ fr: 'détracteurs', en: 'detractors' }, 'aucun détracteur');
 
 export const nps: Kpi = {
   id: 'NPS',

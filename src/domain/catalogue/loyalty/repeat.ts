@@ -4,10 +4,7 @@ import { customers } from '../customer-inputs.ts';
 import { stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const repeatCustomers = stock(
-  { fr: 'clients ayant racheté', en: 'repeat customers' },
-  { fr: 'aucun client ayant racheté', en: 'no repeat customers' },
-);
+const repeatCustomers = stock({ fr: 'clients ayant racheté', en: 'repeat customers' }, 'aucun client ayant racheté');
 
 export const repeat: Kpi = {
   id: 'REPEAT',

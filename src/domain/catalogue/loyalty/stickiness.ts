@@ -3,14 +3,8 @@ import type { Card } from '../card.ts';
 import { stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const daily = stock(
-  { fr: 'actifs par jour', en: 'daily active users' },
-  { fr: 'aucun actif du jour', en: 'no daily active users' },
-);
-const monthly = stock(
-  { fr: 'actifs du mois', en: 'monthly active users' },
-  { fr: 'aucun actif du mois', en: 'no monthly active users' },
-);
+const daily = stock({ fr: 'actifs par jour', en: 'daily active users' }, 'aucun actif du jour');
+const monthly = stock({ fr: 'actifs du mois', en: 'monthly active users' }, 'aucun actif du mois');
 
 export const stickiness: Kpi = {
   id: 'STICKINESS',

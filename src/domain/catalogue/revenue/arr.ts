@@ -2,7 +2,7 @@ import type { Card } from '../card.ts';
 import { stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const currentMrr = stock({ fr: 'MRR', en: 'MRR' }, { fr: 'aucun MRR', en: 'no MRR' });
+const currentMrr = stock({ fr: 'MRR', en: 'MRR' }, 'aucun MRR');
 
 export const arr: Kpi = {
   id: 'ARR',

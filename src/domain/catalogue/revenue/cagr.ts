@@ -3,11 +3,8 @@ import type { Card } from '../card.ts';
 import { average, stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const first = stock(
-  { fr: 'première valeur', en: 'first value' },
-  { fr: 'aucune première valeur', en: 'no first value' },
-);
-const last = stock({ fr: 'dernière valeur', en: 'last value' }, { fr: 'aucune dernière valeur', en: 'no last value' });
+const first = stock({ fr: 'première valeur', en: 'first value' }, 'aucune première valeur');
+const last = stock({ fr: 'dernière valeur', en: 'last value' }, 'aucune dernière valeur');
 const periods = average({ fr: 'nombre d’années', en: 'number of years' }, { fr: 'aucune année', en: 'no years' });
 
 export const cagr: Kpi = {

@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 import { ownSales } from './own-sales.ts';
 
-const marketSales = flow(
-  { fr: 'ventes du marché', en: 'market sales' },
-  { fr: 'aucune vente du marché', en: 'no market sales' },
-);
+const marketSales = flow({ fr: 'ventes du marché', en: 'market sales' }, 'aucune vente du marché');
 
 export const marketshare: Kpi = {
   id: 'MARKETSHARE',

@@ -4,10 +4,7 @@ import { customers } from '../customer-inputs.ts';
 import { stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const population = stock(
-  { fr: 'population visée', en: 'target population' },
-  { fr: 'aucune population visée', en: 'no target population' },
-);
+const population = stock({ fr: 'population visée', en: 'target population' }, 'aucune population visée');
 
 export const penetration: Kpi = {
   id: 'PENETRATION',

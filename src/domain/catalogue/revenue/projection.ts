@@ -2,11 +2,7 @@ import type { Card } from '../card.ts';
 import { average, stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const today = stock(
-  { fr: 'valeur de départ', en: 'starting value' },
-  { fr: 'aucune valeur de départ', en: 'no starting value' },
-  { signed: true },
-);
+const today = stock({ fr: 'valeur de départ', en: 'starting value' }, 'aucune valeur de départ', { signed: true });
 const rate = average(
   { fr: 'croissance par période', en: 'growth per period' },
   { fr: 'aucune croissance', en: 'no growth' },

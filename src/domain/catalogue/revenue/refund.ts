@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { orders } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const returnedOrders = flow(
-  { fr: 'commandes retournées', en: 'orders returned' },
-  { fr: 'aucune commande retournée', en: 'no orders returned' },
-);
+const returnedOrders = flow({ fr: 'commandes retournées', en: 'orders returned' }, 'aucune commande retournée');
 
 export const refund: Kpi = {
   id: 'REFUND',

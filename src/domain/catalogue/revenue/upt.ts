@@ -4,7 +4,7 @@ import { flow } from '../input.ts';
 import { orders } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const units = flow({ fr: 'articles vendus', en: 'units sold' }, { fr: 'aucun article vendu', en: 'no units sold' });
+const units = flow({ fr: 'articles vendus', en: 'units sold' }, 'aucun article vendu');
 
 export const upt: Kpi = {
   id: 'UPT',

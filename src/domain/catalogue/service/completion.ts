@@ -3,11 +3,8 @@ import type { Card } from '../card.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const done = flow({ fr: 'actions faites', en: 'actions done' }, { fr: 'aucune action faite', en: 'no actions done' });
-const planned = flow(
-  { fr: 'actions prévues', en: 'actions planned' },
-  { fr: 'aucune action prévue', en: 'no actions planned' },
-);
+const done = flow({ fr: 'actions faites', en: 'actions done' }, 'aucune action faite');
+const planned = flow({ fr: 'actions prévues', en: 'actions planned' }, 'aucune action prévue');
 
 export const completion: Kpi = {
   id: 'COMPLETION',

@@ -7,7 +7,7 @@ const atFirstContact = flow(
   { fr: 'résolues au premier contact', en: 'solved at first contact' },
   { fr: 'aucune résolue au premier contact', en: 'none solved at first contact' },
 );
-const requests = flow({ fr: 'demandes', en: 'requests' }, { fr: 'aucune demande', en: 'no requests' });
+const requests = flow({ fr: 'demandes', en: 'requests' }, 'aucune demande');
 
 export const fcr: Kpi = {
   id: 'FCR',

@@ -4,7 +4,7 @@ import { customers } from '../customer-inputs.ts';
 import { flow } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const exchanges = flow({ fr: 'échanges', en: 'interactions' }, { fr: 'aucun échange', en: 'no interactions' });
+const exchanges = flow({ fr: 'échanges', en: 'interactions' }, 'aucun échange');
 
 export const interactionCount: Kpi = {
   id: 'INTERACTIONS',

@@ -6,10 +6,7 @@ import { form, type Kpi } from '../kpi.ts';
 
 const HOURS_A_DAY = 24;
 const hours = flow({ fr: 'heures en tout', en: 'hours in all' }, { fr: 'aucune heure', en: 'no hours' });
-const tickets = flow(
-  { fr: 'demandes résolues', en: 'requests resolved' },
-  { fr: 'aucune demande résolue', en: 'no requests resolved' },
-);
+const tickets = flow({ fr: 'demandes résolues', en: 'requests resolved' }, 'aucune demande résolue');
 const opened = dates({ fr: 'ouvertures', en: 'open dates' });
 const resolved = dates({ fr: 'résolutions', en: 'resolution dates' });
 

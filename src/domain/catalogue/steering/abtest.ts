@@ -4,10 +4,10 @@ import type { Card } from '../card.ts';
 import { flow, optional, share } from '../input.ts';
 import { type Cell, form, type Kpi } from '../kpi.ts';
 
-const successesA = flow({ fr: 'réussites A', en: 'successes A' }, { fr: 'aucune réussite A', en: 'no successes A' });
-const trialsA = flow({ fr: 'essais A', en: 'trials A' }, { fr: 'aucun essai A', en: 'no trials A' });
-const successesB = flow({ fr: 'réussites B', en: 'successes B' }, { fr: 'aucune réussite B', en: 'no successes B' });
-const trialsB = flow({ fr: 'essais B', en: 'trials B' }, { fr: 'aucun essai B', en: 'no trials B' });
+const successesA = flow({ fr: 'réussites A', en: 'successes A' }, 'aucune réussite A');
+const trialsA = flow({ fr: 'essais A', en: 'trials A' }, 'aucun essai A');
+const successesB = flow({ fr: 'réussites B', en: 'successes B' }, 'aucune réussite B');
+const trialsB = flow({ fr: 'essais B', en: 'trials B' }, 'aucun essai B');
 const level = optional(share({ fr: 'certitude', en: 'confidence' }, { least: 0.5, most: 0.999 }), 0.95);
 
 export const abtest: Kpi = {

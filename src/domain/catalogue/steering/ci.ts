@@ -4,8 +4,8 @@ import type { Card } from '../card.ts';
 import { flow, optional, share } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const successes = flow({ fr: 'réussites', en: 'successes' }, { fr: 'aucune réussite', en: 'no successes' });
-const trials = flow({ fr: 'essais', en: 'trials' }, { fr: 'aucun essai', en: 'no trials' });
+const successes = flow({ fr: 'réussites', en: 'successes' }, 'aucune réussite');
+const trials = flow({ fr: 'essais', en: 'trials' }, 'aucun essai');
 const level = optional(share({ fr: 'certitude', en: 'confidence' }, { least: 0.5, most: 0.999 }), 0.95);
 
 export const confidence: Kpi = {

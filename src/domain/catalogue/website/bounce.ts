@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { sessions } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const bouncedSessions = flow(
-  { fr: 'sessions d’une page', en: 'single-page sessions' },
-  { fr: 'aucune session d’une page', en: 'no single-page sessions' },
-);
+const bouncedSessions = flow({ fr: 'sessions d’une page', en: 'single-page sessions' }, 'aucune session d’une page');
 
 export const bounce: Kpi = {
   id: 'BOUNCE',

@@ -4,7 +4,7 @@ import { flow } from '../input.ts';
 import { purchases } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const carts = flow({ fr: 'paniers créés', en: 'carts created' }, { fr: 'aucun panier créé', en: 'no carts created' });
+const carts = flow({ fr: 'paniers créés', en: 'carts created' }, 'aucun panier créé');
 
 export const cartAbandon: Kpi = {
   id: 'CART_ABANDON',

@@ -4,10 +4,7 @@ import { flow } from '../input.ts';
 import { purchases } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const checkouts = flow(
-  { fr: 'paiements commencés', en: 'checkouts started' },
-  { fr: 'aucun paiement commencé', en: 'no checkouts started' },
-);
+const checkouts = flow({ fr: 'paiements commencés', en: 'checkouts started' }, 'aucun paiement commencé');
 
 export const checkoutAbandon: Kpi = {
   id: 'CHECKOUT_ABANDON',

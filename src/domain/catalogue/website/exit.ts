@@ -4,7 +4,7 @@ import { flow } from '../input.ts';
 import { pageViews } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const exits = flow({ fr: 'sorties', en: 'exits' }, { fr: 'aucune sortie', en: 'no exits' });
+const exits = flow({ fr: 'sorties', en: 'exits' }, 'aucune sortie');
 
 export const exit: Kpi = {
   id: 'EXIT',

@@ -3,11 +3,8 @@ import type { Card } from '../card.ts';
 import { flow, stock } from '../input.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const newUsers = flow(
-  { fr: 'nouveaux visiteurs', en: 'new visitors' },
-  { fr: 'aucun nouveau visiteur', en: 'no new visitors' },
-);
-const users = stock({ fr: 'visiteurs', en: 'visitors' }, { fr: 'aucun visiteur', en: 'no visitors' });
+const newUsers = flow({ fr: 'nouveaux visiteurs', en: 'new visitors' }, 'aucun nouveau visiteur');
+const users = stock({ fr: 'visiteurs', en: 'visitors' }, 'aucun visiteur');
 
 export const newRate: Kpi = {
   id: 'NEW_RATE',
