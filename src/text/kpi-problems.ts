@@ -29,6 +29,12 @@ export function kpiProblem(
         return `${at} est vide : donnez un nombre à atteindre.`;
       case 'range-order':
         return `${at} est plus petite que la cible minimale : inversez les deux.`;
+      case 'off-scale':
+        return `${at} sort de l’échelle : donnez une note de 1 à 5, ou son maximum dans la cible maximale.`;
+      case 'done-target':
+        return `${at} n’a pas lieu d’être : « fait » vaut 1. Videz ce champ.`;
+      case 'milestone-day':
+        return `${at} sort des dates du KPI : placez chaque jalon entre le début et la fin.`;
       case 'end-before-start':
         return `${at} vient avant le début : corrigez l’une des deux dates.`;
       default:
@@ -49,6 +55,12 @@ export function kpiProblem(
       return `${at} is empty: give a number to reach.`;
     case 'range-order':
       return `${at} is smaller than the lower target: swap the two.`;
+    case 'off-scale':
+      return `${at} is off the scale: give a mark from 1 to 5, or the scale’s top as the highest target.`;
+    case 'done-target':
+      return `${at} is not needed: “done” is 1. Empty this field.`;
+    case 'milestone-day':
+      return `${at} is outside the KPI’s dates: put each milestone between start and end.`;
     case 'end-before-start':
       return `${at} comes before the start: correct one of the two dates.`;
     default:

@@ -12,6 +12,7 @@ const PER: Record<Language, Record<Grain, string>> = {
 
 /**
  * What the team promises, in one sentence: « CPL : passer de 40 à 30 € d’ici le 30 juin 2026, pour “Générer des leads”. »
+ * A unit that is the team's own word is said: « passer de 40 à 60 devis par mois ».
  * Whatever is not filled in yet stays out, so that the sentence builds itself as one types.
  */
 export function objectiveSentence(kpi: TeamKpi, unit: Unit, language: Language): string {
@@ -27,21 +28,30 @@ export function objectiveSentence(kpi: TeamKpi, unit: Unit, language: Language):
 function goalWords(kpi: TeamKpi, unit: Unit, language: Language): string {
   const words = language === 'fr' ? FRENCH : ENGLISH;
   const figure = (value: number): string => amount(value, { language, unit, currency: kpi.currency });
+  const things = (value: number): string => figure(value) + nounOf(kpi, unit);
   const per = kpi.accrual === 'per_period' ? PER[language][kpi.frequency] : '';
   const { targetType, target, targetMax, baseline } = kpi;
   if (targetType === 'done') return words.done;
   if (targetType === 'baseline_first' && target === undefined) return words.measureFirst;
   if (targetType === 'milestone' && target === undefined) {
-    const last = kpi.milestones[kpi.milestones.length - 1];
-    return last ? words.milestones(kpi.milestones.length, figure(last.value)) : '';
+    const last = [...kpi.milestones].sort((a, b) => a.day - b.day).pop();
+    return last ? words.milestones(kpi.milestones.length, things(last.value)) : '';
   }
   if (target === undefined) return '';
-  if (targetType === 'stay_above') return words.stayAbove(figure(target)) + per;
-  if (targetType === 'stay_below') return words.stayBelow(figure(target)) + per;
+  if (targetType === 'stay_above') return words.stayAbove(things(target)) + per;
+  if (targetType === 'stay_below') return words.stayBelow(things(target)) + per;
   if (targetType === 'range')
-    return targetMax === undefined ? '' : words.between(figure(target), figure(targetMax)) + per;
+    return targetMax === undefined ? '' : words.between(figure(target), things(targetMax)) + per;
   if (targetType === 'scale') return words.scale(figure(target), figure(targetMax ?? 5));
-  return (baseline === undefined ? words.reach(figure(target)) : words.move(figure(baseline), figure(target))) + per;
+  return (baseline === undefined ? words.reach(things(target)) : words.move(figure(baseline), things(target))) + per;
+}
+
+/** Codes of the catalogue are no words to read out. */
+const CODED: readonly Unit[] = ['count', 'periods', 'same', 'table', 'text'];
+
+function nounOf({ unit: written }: TeamKpi, unit: Unit): string {
+  const own = unit === 'count' && written.trim() !== '' && !CODED.some((code) => code === written);
+  return own ? `\u00a0${written.trim()}` : '';
 }
 
 const FRENCH = {

@@ -1,33 +1,60 @@
 import type { TeamKpi } from './team-kpi.ts';
 
-export type GapKind = 'name' | 'missing-target' | 'missing-start' | 'missing-end' | 'end-before-start' | 'range-order';
+export type GapKind =
+  | 'name'
+  | 'missing-target'
+  | 'missing-start'
+  | 'missing-end'
+  | 'end-before-start'
+  | 'range-order'
+  | 'off-scale'
+  | 'done-target'
+  | 'milestone-day';
 
 export interface Gap {
   readonly kind: GapKind;
   readonly field: keyof TeamKpi;
 }
 
-const TARGETLESS: readonly TeamKpi['targetType'][] = ['done', 'baseline_first', 'milestone'];
+const TARGETLESS: readonly TeamKpi['targetType'][] = ['baseline_first'];
+const LOWEST_STEP = 1;
+const HIGHEST_STEP = 5;
 
-/** What a KPI must have before it counts, and lacks: until then it is a draft, left out of scores and snapshots. */
+/** What a KPI must have before it counts, and lacks or contradicts: until then it is a draft, left out of scores and snapshots. */
 export function gapsOf(kpi: TeamKpi): readonly Gap[] {
+  return [...(kpi.name === '' ? [gap('name', 'name')] : []), ...targetGaps(kpi), ...dateGaps(kpi)];
+}
+
+function targetGaps({ targetType, target, targetMax, milestones }: TeamKpi): readonly Gap[] {
+  if (targetType === 'milestone') {
+    return target === undefined && milestones.length === 0 ? [gap('missing-target', 'milestones')] : [];
+  }
+  // A measure of what is done is 1, or 0 until then: any other target is never reached.
+  if (targetType === 'done') return target === undefined || target === 1 ? [] : [gap('done-target', 'target')];
+  if (target === undefined) {
+    const missing = TARGETLESS.includes(targetType) ? [] : [gap('missing-target', 'target')];
+    return targetType === 'range' && targetMax === undefined
+      ? [...missing, gap('missing-target', 'targetMax')]
+      : missing;
+  }
+  if (targetType === 'scale') {
+    return target < LOWEST_STEP || target > (targetMax ?? HIGHEST_STEP) ? [gap('off-scale', 'target')] : [];
+  }
+  if (targetType !== 'range') return [];
+  if (targetMax === undefined) return [gap('missing-target', 'targetMax')];
+  return targetMax < target ? [gap('range-order', 'targetMax')] : [];
+}
+
+function dateGaps({ start, end, milestones, targetType }: TeamKpi): readonly Gap[] {
   const gaps: Gap[] = [];
-  if (kpi.name === '') gaps.push({ kind: 'name', field: 'name' });
-  if (kpi.target === undefined && !TARGETLESS.includes(kpi.targetType)) {
-    gaps.push({ kind: 'missing-target', field: 'target' });
-  }
-  if (kpi.targetType === 'milestone' && kpi.target === undefined && kpi.milestones.length === 0) {
-    gaps.push({ kind: 'missing-target', field: 'milestones' });
-  }
-  if (kpi.targetType === 'range') {
-    if (kpi.targetMax === undefined) gaps.push({ kind: 'missing-target', field: 'targetMax' });
-    else if (kpi.target !== undefined && kpi.targetMax < kpi.target)
-      gaps.push({ kind: 'range-order', field: 'targetMax' });
-  }
-  if (kpi.start === undefined) gaps.push({ kind: 'missing-start', field: 'start' });
-  if (kpi.end === undefined) gaps.push({ kind: 'missing-end', field: 'end' });
-  if (kpi.start !== undefined && kpi.end !== undefined && kpi.end <= kpi.start) {
-    gaps.push({ kind: 'end-before-start', field: 'end' });
-  }
-  return gaps;
+  if (start === undefined) gaps.push(gap('missing-start', 'start'));
+  if (end === undefined) gaps.push(gap('missing-end', 'end'));
+  if (start === undefined || end === undefined) return gaps;
+  if (end <= start) return [gap('end-before-start', 'end')];
+  const astray = targetType === 'milestone' && milestones.some(({ day }) => day < start || day > end);
+  return astray ? [gap('milestone-day', 'milestones')] : gaps;
+}
+
+function gap(kind: GapKind, field: keyof TeamKpi): Gap {
+  return { kind, field };
 }

@@ -5,12 +5,14 @@ export function newKpiId(name: string, taken: ReadonlySet<string>): string {
       .normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '')
       .toLowerCase()
+      .replace(/œ/g, 'oe')
+      .replace(/æ/g, 'ae')
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
       .slice(0, 40)
       .replace(/-+$/, '') || 'kpi';
-  // An id of digits alone would come back from a cell as a number.
-  const base = /^[\d-]+$/.test(slug) ? `kpi-${slug}` : slug;
+  // An id of digits alone, or 1e5, would come back from a cell as a number or a date.
+  const base = /^\d[\d-]*(e\d+)?$/.test(slug) ? `kpi-${slug}` : slug;
   if (!taken.has(base)) return base;
   let number = 2;
   while (taken.has(`${base}-${number}`)) number++;
