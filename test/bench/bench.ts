@@ -1,8 +1,10 @@
-import { functionLines, loadLines } from './functions-bench.ts';
+import { functionLines } from './functions-bench.ts';
+import { loadLines } from './load-bench.ts';
 import { printLines } from './measure.ts';
+import { nativeLines } from './native-bench.ts';
 
 const tables = [
-  ['Functions over ranges', await functionLines()],
+  ['Functions over ranges', [...(await functionLines()), ...(await nativeLines())]],
   ['What every cell loads', await loadLines()],
 ] as const;
 for (const [title, lines] of tables) printLines(title, lines);

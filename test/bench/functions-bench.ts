@@ -1,10 +1,7 @@
-import { createContext, Script } from 'node:vm';
-import { build } from 'esbuild';
-import { codeFile, scriptBundle } from '../../src/build/bundle.ts';
-import { projectRoot } from '../../src/build/project-root.ts';
 import { catalogue } from '../../src/domain/catalogue/catalogue.ts';
 import { dayReader } from '../../src/functions/day-serial.ts';
 import { run } from '../../src/functions/run.ts';
+import { column } from './columns.ts';
 import { type Line, medians } from './measure.ts';
 
 const days = dayReader('Europe/Paris');
@@ -22,8 +19,8 @@ export async function functionLines(): Promise<readonly Line[]> {
 }
 
 async function totals(): Promise<readonly Line[]> {
-  const spend = numbers(100_000, 900);
-  const leads = numbers(100_000, 40);
+  const spend = column(100_000, 900);
+  const leads = column(100_000, 40);
   const cpl = entry('CPL');
   const bare = (range: readonly (readonly number[])[]): number => {
     let sum = 0;
@@ -41,20 +38,28 @@ async function totals(): Promise<readonly Line[]> {
 }
 
 async function each(): Promise<readonly Line[]> {
-  const spend = numbers(10_000, 900);
-  const leads = numbers(10_000, 40);
-  const { metric = 0, loop = 1 } = await medians({
+  const spend = column(10_000, 900);
+  const leads = column(10_000, 40);
+  const {
+    metric = 0,
+    optional = 0,
+    loop = 1,
+  } = await medians({
     metric: () => run(entry('EACH'), ['CPL', spend, leads], surroundings),
+    optional: () => run(entry('EACH'), ['CAC', spend, leads], surroundings),
     loop: () => spend.map(([cost = 0], row) => [cost / (leads[row]?.[0] ?? 1)]),
   });
-  return [ratio('KPI_EACH over 10,000 rows ÷ a bare loop', metric / loop, 5)];
+  return [
+    ratio('KPI_EACH over 10,000 rows ÷ a bare loop', metric / loop, 5),
+    ratio('the same with an optional input left out (CAC)', optional / loop, 5),
+  ];
 }
 
 async function byGroup(): Promise<readonly Line[]> {
   const rows = 50_000;
   const groups = Array.from({ length: rows }, (_, row) => [`campagne ${(row * 7919) % 200}`]);
-  const spend = numbers(rows, 900);
-  const leads = numbers(rows, 40);
+  const spend = column(rows, 900);
+  const leads = column(rows, 40);
   const bare = (): Map<string, [number, number]> => {
     const sums = new Map<string, [number, number]>();
     for (let row = 0; row < rows; row++) {
@@ -78,53 +83,6 @@ async function byGroup(): Promise<readonly Line[]> {
       held: true,
     },
   ];
-}
-
-/** Size of what every cell loads, and what loading it costs beside a whole formula library. */
-export async function loadLines(): Promise<readonly Line[]> {
-  const code = await codeFile(projectRoot);
-  const bundle = await scriptBundle(projectRoot);
-  const peer = await build({
-    stdin: { contents: `export * from '@formulajs/formulajs'`, resolveDir: projectRoot },
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    globalName: 'Formula',
-    target: 'es2019',
-  });
-  const peerCode = peer.outputFiles[0]?.text ?? '';
-  const load = (text: string) => (): void => {
-    new Script(text).runInContext(createContext({}));
-  };
-  const {
-    ours = 0,
-    theirs = 1,
-    empty = 0,
-  } = await medians({ ours: load(code), theirs: load(peerCode), empty: load('') });
-  const size = code.length / 1000;
-  const bytes = Buffer.byteLength(code) / 1000;
-  return [
-    {
-      what: 'Code.js',
-      measured: `${bytes.toFixed(0)} kB`,
-      budget: '≤ 200 kB with the library, ≤ 300 kB with everything',
-      held: bytes <= 300,
-    },
-    {
-      what: 'of which the stubs',
-      measured: `${(size - bundle.length / 1000).toFixed(0)} kB`,
-      budget: 'for information',
-      held: true,
-    },
-    ratio('loading Code.js in a fresh realm ÷ loading formulajs', (ours - empty) / (theirs - empty), 0.6),
-  ];
-}
-
-function numbers(count: number, scale: number): readonly (readonly number[])[] {
-  return Array.from({ length: count }, (_, row) => [
-    Math.round((((row * 2654435761) % 1000) / 1000) * scale * 100) / 100 + 1,
-  ]);
 }
 
 export function ratio(what: string, value: number, budget: number): Line {
