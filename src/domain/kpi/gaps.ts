@@ -29,7 +29,7 @@ function targetGaps({ targetType, target, targetMax, milestones }: TeamKpi): rea
   if (targetType === 'milestone') {
     return target === undefined && milestones.length === 0 ? [gap('missing-target', 'milestones')] : [];
   }
-  // A measure of what is done is 1, or 0 until then: any other target is never reached.
+  // What is done measures 1, and 0 until then; no other target is ever reached.
   if (targetType === 'done') return target === undefined || target === 1 ? [] : [gap('done-target', 'target')];
   if (target === undefined) {
     const missing = TARGETLESS.includes(targetType) ? [] : [gap('missing-target', 'target')];
