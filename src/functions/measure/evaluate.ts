@@ -86,13 +86,12 @@ function referred(reference: Reference, standing: Standing, use = ROW_BY_ROW): A
 function called({ id, args: trees }: Tree & { kind: 'call' }, standing: Standing): Argument | NoValue {
   const entry = standing.catalogue.find((candidate) => candidate.id === id);
   if (!entry || !isKpi(entry) || entry.table) return noValue('unreadable');
-  const given: Argument[] = [];
-  for (const [position, tree] of trees.entries()) {
-    const argument =
-      tree.kind === 'reference' ? referred(tree.reference, standing, useOf(entry, position)) : evaluate(tree, standing);
-    if (isNoValue(argument)) return argument;
-    given.push(argument);
-  }
+  const given = allOf(
+    trees.map((tree, position) =>
+      tree.kind === 'reference' ? referred(tree.reference, standing, useOf(entry, position)) : evaluate(tree, standing),
+    ),
+  );
+  if (isNoValue(given)) return given;
   const args = given.map(({ argument }) => argument);
   const outcome = call(entry, args, standing.days);
   const form = chooseForm(entry, args);
@@ -102,6 +101,13 @@ function called({ id, args: trees }: Tree & { kind: 'call' }, standing: Standing
   if (typeof outcome === 'object') return noValue('table');
   const volume = typeof outcome === 'number' ? volumeOf(entry, form, args, standing.days) : undefined;
   return volume === undefined ? { argument: outcome } : { argument: outcome, volume };
+}
+
+/** All the arguments, or why not: a part that cannot be read at all weighs more than one without data today. */
+function allOf(parts: readonly (Argument | NoValue)[]): readonly Argument[] | NoValue {
+  const failures = parts.filter(isNoValue);
+  const [first] = failures;
+  return first ? (failures.find(({ reason }) => reason === 'unreadable') ?? first) : (parts as readonly Argument[]);
 }
 
 function useOf({ forms }: Kpi, position: number): Use {
@@ -119,20 +125,15 @@ function inWholeRange(refusal: Refusal, given: readonly Argument[]): Refusal {
 }
 
 function aggregated({ name, args: trees }: Tree & { kind: 'aggregate' }, standing: Standing): Argument | NoValue {
-  const args: unknown[] = [];
-  let rows = 0;
-  let ranges = 0;
-  for (const tree of trees) {
-    if (tree.kind === 'text' || tree.kind === 'skipped') return noValue('unreadable');
-    const argument = evaluate(tree, standing);
-    if (isNoValue(argument)) return argument;
-    args.push(tree.kind === 'boolean' ? Number(argument.argument) : argument.argument);
-    if (argument.rowOf) {
-      ranges++;
-      rows += argument.rowOf.length;
-    }
-  }
-  if (standing.dated && ranges > 0 && rows === 0) {
+  if (trees.some(({ kind }) => kind === 'text' || kind === 'skipped')) return noValue('unreadable');
+  const given = allOf(trees.map((tree) => evaluate(tree, standing)));
+  if (isNoValue(given)) return given;
+  const args = given.map(({ argument }, position) =>
+    // A truth written in the formula counts; one in a cell is passed over, as in Sheets.
+    trees[position]?.kind === 'boolean' ? Number(argument) : argument,
+  );
+  const cut = given.flatMap(({ rowOf }) => (rowOf ? [rowOf.length] : []));
+  if (standing.dated && cut.length > 0 && cut.every((rows) => rows === 0)) {
     const counts = name === 'SUM' || name === 'COUNT' || name === 'COUNTA';
     return counts && standing.dated.covered ? { argument: 0 } : noValue('no-rows');
   }
@@ -158,7 +159,7 @@ function mapped(tree: Tree, standing: Standing, by: (figure: number) => number):
 }
 
 function operation(operator: Operator, left: number | NoValue, right: number | NoValue): Argument | NoValue {
-  if (typeof left !== 'number') return left;
+  if (typeof left !== 'number') return typeof right !== 'number' && right.reason === 'unreadable' ? right : left;
   if (typeof right !== 'number') return right;
   if (operator === '/' && right === 0) return noValue('error', { seen: '#DIV/0!' });
   const figure =

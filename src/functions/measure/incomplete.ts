@@ -1,7 +1,7 @@
 import { isBlank } from '../cell.ts';
 import { hasHeader } from '../total.ts';
 import type { DatedRows } from './dated-rows.ts';
-import { cellsOf, type Place, rowAt } from './source.ts';
+import { cellsOf, type Place } from './source.ts';
 
 /**
  * How many rows have one blank among the inputs of a measure, the date included. They count all the same, and are told.
@@ -40,10 +40,16 @@ function datedGaps(columns: readonly Place[], { rows, column }: DatedRows): numb
 }
 
 function isGap(columns: readonly Place[], row: number): boolean {
-  const filled = columns.filter((place) => isFilled(place, row)).length;
+  let filled = 0;
+  for (const place of columns) if (isFilled(place, row)) filled++;
   return filled > 0 && filled < columns.length;
 }
 
-function isFilled(place: Place, row: number): boolean {
-  return row >= place.top && row <= place.bottom && rowAt(place, row).some((cell) => !isBlank(cell));
+function isFilled({ sheet, top, bottom, left, right }: Place, row: number): boolean {
+  const cells = sheet.values[row - 1];
+  if (!cells || row < top || row > bottom) return false;
+  for (let column = left - 1; column < right && column < cells.length; column++) {
+    if (!isBlank(cells[column])) return true;
+  }
+  return false;
 }

@@ -43,7 +43,6 @@ export interface MeasureOptions {
 
 /** Cells followed from one measure: past this a cell is taken as it displays. */
 const MOST_STEPS = 5;
-const ALL_TIME: Window = { from: undefined, to: Number.POSITIVE_INFINITY };
 
 /** Reads measures from the raw cells of a workbook. One a run: a range or a column of dates is read once for all of them. */
 export function measurer(surroundings: Surroundings, options: MeasureOptions = {}): Measurer {
@@ -75,7 +74,8 @@ export function measurer(surroundings: Surroundings, options: MeasureOptions = {
       if (dates.trim() === '') return false;
       const column = columnOf({ dates, sheet: cell.sheet });
       if (isNoValue(column)) return parseMeasure(cell.formula, options.decimalComma) !== undefined;
-      const seat = sitting(rowsOf({ column, window: ALL_TIME }));
+      // One day is enough to see what the measure is made of, and spares reading years for it.
+      const seat = sitting(rowsOf({ column, window: { from: column.last, to: column.last } }));
       const argument = evaluateFormula(cell, seat);
       return isNoValue(argument) ? argument.reason !== 'unreadable' : seat.read.length > 0;
     },

@@ -8,7 +8,7 @@ const SPEND: readonly (readonly TestCell[])[] = [
   ['Date', 'Dépenses', 'Leads'],
   [day('2026-11-02'), 1000, 10],
   [day('2026-11-09'), 3000, 70],
-  [day('2026-11-16'), 500, ''],
+  [day('2026-11-16'), 500, '', '', true],
 ];
 
 function read(
@@ -36,6 +36,7 @@ describe('a measure computed from the raw ranges', () => {
     ['filled cells', "=COUNTA('Leads 2026'!A1:C4)", 11, undefined, 0],
     ['extremes', "=MAX('Leads 2026'!B2:B)-MIN('Leads 2026'!B2:B)", 2500, undefined, 0],
     ['arithmetic', "=(SUM('Leads 2026'!B2:B)/SUM('Leads 2026'!C2:C)+3.75)*10%", 6, undefined, 1],
+    ['a truth in the formula, not one in a cell', "=SUM('Leads 2026'!B2; TRUE; 'Leads 2026'!E4)", 1001, undefined, 0],
     ['a blank cell, which is 0 in arithmetic', "='Leads 2026'!C4+7", 7, undefined, 0],
   ])('%s', (_what, formula, value, volume, incompleteRows) => {
     expect(read(formula, { 'Leads 2026': SPEND })).toEqual({ value, volume, incompleteRows });
@@ -271,6 +272,9 @@ describe('dated or a reading of the moment', () => {
     ["=SUM('Leads 2026'!B2:B)*Bilan!C1", true],
     ['=Bilan!B1', false],
     ["=SUM('Leads 2026'!B2:B)/Bilan!B1", false],
+    ["=SUM('Leads 2026'!C2:C)/Bilan!B1", false],
+    ["=KPI_CPL(SUM('Leads 2026'!C2:C); Bilan!B1)", false],
+    ["=SUM(SUM('Leads 2026'!C2:C); Bilan!B1)", false],
     ['=Bilan!C1', false],
     ['=KPI_CPL(100; 20)', false],
     ['=SUMIFS(B:B; A:A; "x")', false],
