@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ACCRUALS, TARGET_TYPES } from '../../src/domain/analysis/target.ts';
 import { GRAINS } from '../../src/domain/history/calendar.ts';
-import { ACCRUALS, DIRECTIONS, LEVELS, STATES, TARGET_TYPES, TENSES } from '../../src/domain/kpi/team-kpi.ts';
+import { DIRECTIONS, LEVELS, STATES, TENSES } from '../../src/domain/kpi/team-kpi.ts';
 import { CODES, type CodedField, codeWords, parseCode } from '../../src/text/codes.ts';
 
 const LISTS: readonly (readonly [CodedField, readonly string[]])[] = [

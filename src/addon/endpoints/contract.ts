@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/history/history-row.ts';
+import type { Status } from '../../domain/analysis/target.ts';
 import type { KpiDraft } from '../../domain/kpi/draft.ts';
 import type { Language } from '../../domain/words.ts';
 

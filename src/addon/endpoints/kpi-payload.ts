@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { ACCRUALS, TARGET_TYPES } from '../../domain/analysis/target.ts';
 import { GRAINS } from '../../domain/history/calendar.ts';
-import { ACCRUALS, DIRECTIONS, LEVELS, STATES, TARGET_TYPES, TENSES } from '../../domain/kpi/team-kpi.ts';
+import { DIRECTIONS, LEVELS, STATES, TENSES } from '../../domain/kpi/team-kpi.ts';
 
 /** Longer than any name or formula a person writes; a cell itself ends at 50,000. */
 const TEXT = v.pipe(v.string(), v.maxLength(2000));

@@ -1,5 +1,5 @@
+import { STATUSES, type Status } from '../../domain/analysis/target.ts';
 import { parseDay } from '../../domain/history/calendar.ts';
-import { STATUSES, type Status } from '../../domain/history/history-row.ts';
 import { missingPeriods } from '../../domain/history/missing.ts';
 import { periodFromKey, periodOf, type Window } from '../../domain/history/period.ts';
 import { isProvisional } from '../../domain/history/plan.ts';

@@ -16,7 +16,8 @@ export const TARGET_TYPES = [
 export type TargetType = (typeof TARGET_TYPES)[number];
 
 /** `total` adds up from start to end, `per_period` starts again each period, `level` does not add up. */
-export type Accrual = 'total' | 'per_period' | 'level';
+export const ACCRUALS = ['total', 'per_period', 'level'] as const;
+export type Accrual = (typeof ACCRUALS)[number];
 
 export const STATUSES = [
   'not_started',

@@ -1,18 +1,7 @@
+import type { Status } from '../analysis/target.ts';
 import type { Day } from './calendar.ts';
 
 export type Origin = 'scheduled' | 'manual' | 'backfill' | 'correction';
-
-export const STATUSES = [
-  'not_started',
-  'too_early',
-  'on_track',
-  'at_risk',
-  'off_track',
-  'achieved',
-  'missed',
-  'no_data',
-] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** One KPI and period: one row of the history sheet, for ever. */
 export interface HistoryRow {

@@ -1,21 +1,5 @@
+import type { Accrual, Milestone, TargetType } from '../analysis/target.ts';
 import type { Day, Grain } from '../history/calendar.ts';
-
-export const TARGET_TYPES = [
-  'increase_to',
-  'decrease_to',
-  'stay_above',
-  'stay_below',
-  'range',
-  'milestone',
-  'done',
-  'scale',
-  'baseline_first',
-] as const;
-export type TargetType = (typeof TARGET_TYPES)[number];
-
-export const ACCRUALS = ['total', 'per_period', 'level'] as const;
-/** Adds up from start to end, starts again each period, or is a level without pace. */
-export type Accrual = (typeof ACCRUALS)[number];
 
 export const STATES = ['active', 'draft', 'archived'] as const;
 export type State = (typeof STATES)[number];
@@ -27,11 +11,6 @@ export const TENSES = ['leading', 'lagging'] as const;
 export type Tense = (typeof TENSES)[number];
 
 export const DIRECTIONS = ['higher', 'lower', 'between', 'context'] as const;
-
-export interface Milestone {
-  readonly day: Day;
-  readonly value: number;
-}
 
 /** A KPI as a team defines it: one row of the KPI sheet. Field names are those of the sheet's columns. */
 export interface TeamKpi {

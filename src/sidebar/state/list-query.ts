@@ -1,5 +1,5 @@
 import type { KpiView } from '../../addon/endpoints/contract.ts';
-import type { Status } from '../../domain/history/history-row.ts';
+import type { Status } from '../../domain/analysis/target.ts';
 import { fold, holdsWords } from '../format/fold.ts';
 import { ATTENTION } from './status.ts';
 

@@ -1,6 +1,6 @@
 import type { KpiDraft } from '../../addon/endpoints/contract.ts';
+import type { TargetType } from '../../domain/analysis/target.ts';
 import type { Direction, Objective, Unit } from '../../domain/catalogue/kpi.ts';
-import type { TargetType } from '../../domain/kpi/team-kpi.ts';
 import { FAMILY_WORDS } from '../../text/catalogue-words.ts';
 import { isUnitCode } from '../format/units.ts';
 import type { LibraryCard } from '../library/library.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../../domain/history/history-row.ts';
+import type { Status } from '../../domain/analysis/target.ts';
 
 /** How much a status asks for attention: the order of the list. */
 export const ATTENTION: Readonly<Record<Status, number>> = {

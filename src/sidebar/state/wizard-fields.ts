@@ -1,5 +1,5 @@
 import type { KpiDraft, Letter } from '../../addon/endpoints/contract.ts';
-import type { TargetType } from '../../domain/kpi/team-kpi.ts';
+import type { TargetType } from '../../domain/analysis/target.ts';
 
 export type Field = keyof KpiDraft;
 

@@ -1,4 +1,4 @@
-import type { Status } from '../../../domain/history/history-row.ts';
+import type { Status } from '../../../domain/analysis/target.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { StatusPill } from '../../parts/status-pill.tsx';
 import { useSidebar } from '../../state/context.ts';

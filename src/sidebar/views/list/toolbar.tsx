@@ -1,4 +1,4 @@
-import type { Status } from '../../../domain/history/history-row.ts';
+import type { Status } from '../../../domain/analysis/target.ts';
 import { STATUS_WORDS } from '../../../text/status-words.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';

@@ -1,4 +1,4 @@
-import { TARGET_TYPES, type TargetType } from '../../../domain/kpi/team-kpi.ts';
+import { TARGET_TYPES, type TargetType } from '../../../domain/analysis/target.ts';
 import { choicesOf, SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { useTyping } from '../../state/wizard-context.ts';

@@ -1,5 +1,5 @@
+import { ACCRUALS } from '../../../domain/analysis/target.ts';
 import { GRAINS } from '../../../domain/history/calendar.ts';
-import { ACCRUALS } from '../../../domain/kpi/team-kpi.ts';
 import { codeWords } from '../../../text/codes.ts';
 import { RadioGroup } from '../../parts/radio-group.tsx';
 import { capital, choicesOf, SelectField } from '../../parts/select-field.tsx';
