@@ -32,7 +32,8 @@ async function tabTo(page: Page, id: string): Promise<void> {
   throw new Error(`the keyboard never reached ${id}`);
 }
 
-const heading = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+const heading = async (page: Page): Promise<string> =>
+  plain(await page.evaluate(() => document.activeElement?.textContent ?? ''));
 
 async function pressed(page: Page, id: string): Promise<void> {
   await tabTo(page, id);
@@ -53,23 +54,23 @@ describe('creating a KPI with the keyboard alone', () => {
     const page = await openPanel(browser, server);
     await page.waitForSelector('.empty');
     await pressed(page, 'Créer un KPI');
-    expect(plain(await heading(page))).toBe('Quel objectif servez-vous ?');
+    await expect.poll(() => heading(page)).toBe('Quel objectif servez-vous ?');
     await pressed(page, 'Générer des leadsobtenir des contacts');
     await pressed(page, 'Commencer par un KPI vide');
-    expect(plain(await heading(page))).toBe('Que voulez-vous suivre ?');
+    await expect.poll(() => heading(page)).toBe('Que voulez-vous suivre ?');
     await tabTo(page, 'kpi-name');
     await page.keyboard.type('Leads du site');
     await tabTo(page, 'kpi-definition');
     await page.keyboard.type('Formulaires reçus');
     await pressed(page, 'Continuer');
-    expect(plain(await heading(page))).toBe('Où se lit la valeur ?');
+    await expect.poll(() => heading(page)).toBe('Où se lit la valeur ?');
     await pressed(page, 'Utiliser la sélection');
     await page.waitForSelector('.reading-value >> text=41');
     await pressed(page, 'Continuer');
     await tabTo(page, 'kpi-target');
     await page.keyboard.type('60');
     await page.keyboard.press('Enter');
-    expect(plain(await heading(page))).toBe('À quoi sert ce KPI ?');
+    await expect.poll(() => heading(page)).toBe('À quoi sert ce KPI ?');
     await pressed(page, 'Continuer');
     await tabTo(page, 'kpi-end');
     await page.fill('#kpi-end', '2027-06-30');
@@ -188,6 +189,21 @@ describe('the five steps', () => {
     await page.context().close();
   });
 
+  it('do not save a word typed as a number', async () => {
+    const server = fakeServer(emptyView('fr'));
+    const page = await emptyWizard(server);
+    await page.fill('#kpi-name', 'Panier moyen');
+    await page.click('.letter >> nth=2');
+    await page.fill('#kpi-target', 'beaucoup');
+    await page.click('.letter >> nth=4');
+    await page.waitForSelector('.missing');
+    await page.click('.wizard-foot .primary');
+    await page.waitForSelector('#kpi-target-error');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('kpi-target');
+    expect(saved(server)).toEqual([]);
+    await page.context().close();
+  });
+
   it('keep an unfinished KPI when the panel closes, and take it up again', async () => {
     const page = await emptyWizard(fakeServer(emptyView('fr')));
     await page.fill('#kpi-name', 'Panier moyen');
@@ -241,6 +257,47 @@ describe('the measure', () => {
     expect(saved(server)).toMatchObject([
       { id: 'cpl', target: 38.5, measure: '=KPI_CPL(Campagnes!B2:B; Campagnes!C2:C)' },
     ]);
+    await page.context().close();
+  });
+});
+
+describe('two people on one KPI', () => {
+  async function bothSaved(server: FakeServer): Promise<Page> {
+    const page = await openPanel(browser, server);
+    await page.getByRole('button', { name: 'Leads qualifiés' }).click();
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await page.click('.letter >> nth=2');
+    await page.fill('#kpi-target', '75');
+    const { kpis } = server.view;
+    const changes = { target: 70, updatedAt: '2026-11-21 10:01', updatedBy: 'marc@exemple.fr' };
+    server.view = {
+      ...server.view,
+      kpis: kpis.map((one) => (one.kpi.id === 'leads' ? { ...one, kpi: { ...one.kpi, ...changes } } : one)),
+    };
+    server.answers['kpi.save'] = () => ({ ok: false, error: { code: 'KPI-CHANGED', message: 'Quelqu’un…' } });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.waitForSelector('text=Ce KPI a changé entre-temps');
+    return page;
+  }
+
+  it('are told what differs; my version replaces the one I have seen', async () => {
+    const server = fakeServer(appView('fr'));
+    const page = await bothSaved(server);
+    const told = plain(await page.textContent('.leaving'));
+    expect(told).toContain('marc@exemple.fr l’a modifié');
+    expect(told).toContain('Valeur cible70 (dans le fichier)75 (votre saisie)');
+    expect(await page.locator('.leaving dt').count()).toBe(1);
+    delete server.answers['kpi.save'];
+    await page.getByRole('button', { name: 'Enregistrer ma version' }).click();
+    await page.waitForSelector('text=est enregistré');
+    expect(saved(server).at(-1)).toMatchObject({ target: 75, updatedAt: '2026-11-21 10:01' });
+    await page.context().close();
+  });
+
+  it('may keep the file’s version, which is then what the panel shows', async () => {
+    const page = await bothSaved(fakeServer(appView('fr')));
+    await page.getByRole('button', { name: 'Garder la version du fichier' }).click();
+    expect(plain(await page.textContent('.figure-grid'))).toContain('70 leads');
     await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
@@ -16,7 +16,7 @@ let opened = false;
 
 export function Screen({ title, focusKey, eyebrow, back, aside, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened && focusKey) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import { blankDraft } from './new-draft.ts';
 import type { WizardStart } from './screen.ts';
 import { keepUnfinished } from './unfinished.ts';
 import { type Checked, useCheck } from './use-check.ts';
-import { FIELDS, letterOfStep, stepOfField } from './wizard-fields.ts';
+import { FIELDS, type Field, letterOfStep, stepOfField } from './wizard-fields.ts';
 
 /** The KPI being typed, with the text of each number as it was typed: a wrong one is kept too. */
 export interface Wizard extends Checked {
@@ -22,7 +22,8 @@ export interface Wizard extends Checked {
   readonly textOf: (field: string, value: number | null, unit: string) => string;
   /** Keeps the text; answers the number, or `undefined` when it is none. */
   readonly type: (field: string, text: string, unit: string) => number | null | undefined;
-  readonly errors: Readonly<Record<string, string>>;
+  /** The first field that holds what cannot be right; one left blank only makes a draft. */
+  readonly inTheWay: string | undefined;
   readonly errorOf: (field: string) => string | undefined;
   readonly refuse: (field: string, sentence: string) => void;
   readonly showAll: () => void;
@@ -48,13 +49,14 @@ export function useWizard(start: WizardStart): Wizard {
   const checked = useCheck(draft, step > 0);
   const card = cardOf(draft.metric);
 
+  const see = (fields: readonly string[]): void => setSeen((before) => new Set([...before, ...fields]));
   const set = (changes: Partial<KpiDraft>): void => {
     setDraft((before) => ({ ...before, ...changes }));
     setRefused({});
+    see(Object.keys(changes));
   };
   const readNumber = (text: string, unit: string) => (text.trim() === '' ? null : formats.parse(text, unit));
   const errors = { ...serverErrors(checked, refused), ...numberErrors(typed, formats.parse, words.wizard.numberError) };
-  const see = (fields: readonly string[]): void => setSeen((before) => new Set([...before, ...fields]));
   useBaseline(checked, draft, typed, set);
   useEffect(() => {
     if (step > 0 && draft !== first) keepUnfinished(view.file, { kpi: draft, step });
@@ -83,7 +85,7 @@ export function useWizard(start: WizardStart): Wizard {
       setTyped((before) => ({ ...before, [field]: text }));
       return readNumber(text, unit);
     },
-    errors,
+    inTheWay: firstInTheWay(checked, draft, numberErrors(typed, formats.parse, '')),
     errorOf: (field) => (seen.has(field) || typed[field] || refused[field] ? errors[field] : undefined),
     refuse: (field, sentence) => setRefused((before) => ({ ...before, [field]: sentence })),
     showAll: () => see(Object.values(FIELDS).flat()),
@@ -104,6 +106,12 @@ function serverErrors({ check, failure }: Checked, refused: Readonly<Record<stri
   for (const { field, sentence } of check?.fieldErrors ?? []) errors[field] ??= sentence;
   if (failure?.field) errors[failure.field] = failure.message;
   return { ...errors, ...refused };
+}
+
+function firstInTheWay({ check }: Checked, draft: KpiDraft, wrongNumbers: object): string | undefined {
+  const blank = (field: Field): boolean => draft[field] === null || String(draft[field]) === '';
+  const wrong = (check?.fieldErrors ?? []).map(({ field }) => field).filter((field) => !blank(field));
+  return [...Object.keys(wrongNumbers), ...wrong].sort((a, b) => stepOfField(a) - stepOfField(b))[0];
 }
 
 function numberErrors(

@@ -4,7 +4,7 @@ const fr = {
     {
       heading: 'Un KPI en cinq étapes',
       lines: [
-        'Spécifique, mesurable, atteignable, réaliste, temporel : une question par étape, et la phrase de votre objectif se construit au fil de la saisie.',
+        'Spécifique, mesurable, atteignable, pertinent, temporel : une question par étape, et la phrase de votre objectif se construit au fil de la saisie.',
         'Un critère manquant n’empêche pas d’enregistrer : le KPI reste un brouillon, hors du score.',
       ],
     },
@@ -45,7 +45,7 @@ const en: HelpWords = {
     {
       heading: 'A KPI in five steps',
       lines: [
-        'Specific, measurable, achievable, relevant, time-bound: one question a step, and the sentence of your goal builds itself as you type.',
+        'Specific, measurable, attainable, relevant, time-bound: one question a step, and the sentence of your goal builds itself as you type.',
         'A missing criterion does not stop you from saving: the KPI stays a draft, out of the score.',
       ],
     },

@@ -43,7 +43,13 @@ export function screens(language: Language): readonly ScreenPath[] {
         for (const summary of await page.locator('summary').all()) await summary.click();
       },
     },
-    { name: 'library', reach: (page) => tab(page, words.common.nav.library) },
+    {
+      name: 'library',
+      reach: async (page) => {
+        await tab(page, words.common.nav.library);
+        await page.click('.folded summary >> nth=1');
+      },
+    },
     {
       name: 'library card',
       reach: async (page) => {

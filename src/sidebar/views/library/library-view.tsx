@@ -73,10 +73,13 @@ function Groups({ found, grouping }: { readonly found: readonly LibraryCard[]; r
   const { language } = useSidebar();
   const names: Readonly<Record<string, Words>> = grouping === 'objective' ? OBJECTIVE_WORDS : FAMILY_WORDS;
   return groupCards(found, grouping).map(([code, cards]) => (
-    <section key={code} class="shelf">
-      <h2>{names[code]?.[language]}</h2>
+    <details key={code} class="shelf folded">
+      <summary>
+        <h2>{names[code]?.[language]}</h2>
+        <span class="badge">{cards.length}</span>
+      </summary>
       <CardList cards={cards} />
-    </section>
+    </details>
   ));
 }
 

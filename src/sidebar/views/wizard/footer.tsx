@@ -1,17 +1,19 @@
 import { Button } from '../../parts/button.tsx';
-import { Letters, missingLetters } from '../../parts/letters.tsx';
+import { Letters } from '../../parts/letters.tsx';
 import { useSidebar } from '../../state/context.ts';
+import { isIncomplete } from '../../state/use-save.ts';
 import { useTyping } from '../../state/wizard-context.ts';
 import { letterOfStep, stepOfLetter } from '../../state/wizard-fields.ts';
 
 /** Always in sight: the five letters, and the ways back and on. */
 export function Footer() {
   const { words, busy } = useSidebar();
-  const { check, step, goTo, draft } = useTyping();
+  const typing = useTyping();
+  const { check, step, goTo, draft } = typing;
   const checks = check?.letters ?? [];
   const editing = draft.id !== '';
   const last = step === 5;
-  const lastLabel = missingLetters(checks) ? words.wizard.saveDraft : words.wizard.create;
+  const lastLabel = isIncomplete(typing) ? words.wizard.saveDraft : words.wizard.create;
   const label =
     busy === 'kpi.save' ? words.wizard.saving : editing ? words.wizard.save : last ? lastLabel : words.wizard.next;
   return (

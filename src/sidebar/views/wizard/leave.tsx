@@ -23,7 +23,7 @@ export function Leave({ save }: { readonly save: () => Promise<void> }) {
     <section class="leaving" role="alert">
       <h2>{words.wizard.leaveTitle}</h2>
       <Button onClick={() => setAsking(false)}>{words.wizard.leaveKeep}</Button>
-      <Button acts onClick={save}>
+      <Button acts onClick={() => save()}>
         {words.wizard.saveDraft}
       </Button>
       <Button kind="danger" onClick={leave}>

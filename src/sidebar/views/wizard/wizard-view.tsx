@@ -7,6 +7,7 @@ import { useSave } from '../../state/use-save.ts';
 import { useWizard } from '../../state/use-wizard.ts';
 import { WizardContext } from '../../state/wizard-context.ts';
 import { fieldId, letterOfStep } from '../../state/wizard-fields.ts';
+import { ConflictBox } from './conflict-box.tsx';
 import { Footer } from './footer.tsx';
 import { Leave } from './leave.tsx';
 import { ObjectiveStep } from './objective-step.tsx';
@@ -14,9 +15,9 @@ import { Sentence } from './sentence.tsx';
 import { StepFields } from './step-fields.tsx';
 
 export function WizardView({ start }: { readonly start: WizardStart }) {
-  const { words, language } = useSidebar();
+  const { words, language, go } = useSidebar();
   const wizard = useWizard(start);
-  const save = useSave(wizard);
+  const { save, theirs } = useSave(wizard);
   const { step, draft, wanted } = wizard;
   useEffect(() => {
     if (wanted.times > 0) focusField(wanted.field);
@@ -45,6 +46,13 @@ export function WizardView({ start }: { readonly start: WizardStart }) {
           eyebrow={`${flow} · ${words.wizard.step(step)} · ${SMART_LETTERS[letter][language]}`}
           aside={<Leave save={save} />}
         >
+          {theirs && (
+            <ConflictBox
+              theirs={theirs}
+              onKeepMine={() => save(theirs)}
+              onKeepTheirs={() => go({ name: 'detail', id: draft.id })}
+            />
+          )}
           <StepFields letter={letter} />
           <Sentence />
         </Screen>
