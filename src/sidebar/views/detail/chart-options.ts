@@ -87,6 +87,8 @@ function drawProvisional(chart: uPlot, data: ChartData): void {
     if (!point?.provisional) return;
     const [x, y] = [chart.valToPos(position, 'x', true), chart.valToPos(point.value, 'y', true)];
     ctx.save();
+    // The target's dashes would break the ring.
+    ctx.setLineDash([]);
     ctx.beginPath();
     ctx.arc(x, y, size, 0, 2 * Math.PI);
     ctx.fillStyle = '#fff';
