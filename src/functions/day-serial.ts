@@ -3,7 +3,7 @@ import { type Refusal, refuse } from '../domain/refusal.ts';
 import { errorIn, isBlank, isDate } from './cell.ts';
 
 const DAY_MS = 86_400_000;
-/** Offsets change on quarter hours at the finest (Lord Howe, half an hour), so one lookup serves the rest of it. */
+/** Offsets change on quarter hours at the finest; a day whose two ends have one offset needs no finer look. */
 const BUCKET_MS = 900_000;
 
 export type DayReader = (cell: unknown) => number | undefined | Refusal;
@@ -14,6 +14,7 @@ export type DayReader = (cell: unknown) => number | undefined | Refusal;
  */
 export function dayReader(timeZone: string): DayReader {
   const offsets = new Map<number, number>();
+  const days = new Map<number, number>();
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -24,14 +25,23 @@ export function dayReader(timeZone: string): DayReader {
     minute: 'numeric',
     second: 'numeric',
   });
-  const offsetAt = (instant: number): number => {
-    const bucket = Math.floor(instant / BUCKET_MS);
+  const offsetIn = (bucket: number): number => {
     let offset = offsets.get(bucket);
     if (offset === undefined) {
       offset = wallClock(format, bucket * BUCKET_MS) - bucket * BUCKET_MS;
       offsets.set(bucket, offset);
     }
     return offset;
+  };
+  const offsetAt = (instant: number): number => {
+    const day = Math.floor(instant / DAY_MS);
+    let offset = days.get(day);
+    if (offset === undefined) {
+      const first = offsetIn((day * DAY_MS) / BUCKET_MS);
+      offset = first === offsetIn(((day + 1) * DAY_MS) / BUCKET_MS) ? first : Number.NaN;
+      days.set(day, offset);
+    }
+    return Number.isNaN(offset) ? offsetIn(Math.floor(instant / BUCKET_MS)) : offset;
   };
   return (cell) => {
     if (isDate(cell)) {

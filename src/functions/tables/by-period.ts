@@ -7,7 +7,7 @@ import { textOf } from '../label.ts';
 import { asColumn, isUsed, type Rows } from './align.ts';
 import { alignWithKeys } from './align-with-keys.ts';
 import { metricByGroup } from './metric-by-group.ts';
-import { metricCall, outcomeCell, type TableRun } from './table-function.ts';
+import { metricCall, type OwnedRefusal, outcomeCell, type TableRun } from './table-function.ts';
 
 /** KPI_BY_PERIOD(metric; grain; dates; range; …): the metric on the totals of each period, oldest first. */
 export const byPeriod: TableRun = (entry, args, surroundings) => {
@@ -20,35 +20,53 @@ export const byPeriod: TableRun = (entry, args, surroundings) => {
   if (dateRange[0]?.length !== 1) return refuse('SHAPE', { reason: 'one-column', input: 2 });
   const rows = alignWithKeys(entry, 2, call, args);
   if (isRefusal(rows)) return rows;
-  const periods = groupPeriods(dateRange, ranges, rows, grain, surroundings.days());
-  if (isRefusal(periods)) return { input: 2, ...periods };
-  const groups = { count: periods.keys.length, of: periods.of };
-  const outcomes = metricByGroup(form, ranges, rows, groups, surroundings.days);
+  const { keys, of, refused } = groupPeriods(dateRange, ranges, rows, grain, surroundings.days());
+  if (refused && keys.length === 1) return { ...refused, input: 2 };
+  const outcomes = metricByGroup(form, ranges, rows, { count: keys.length, of }, surroundings.days);
   if (isRefusal(outcomes)) return { ...outcomes, owner: metric, form };
   const table: Cell[][] = rows.header ? [[textOf(dateRange[0]?.[0]), metric.name]] : [];
-  for (const group of oldestFirst(periods.keys)) {
-    table.push([periods.keys[group] || { say: 'no-date' }, outcomeCell(outcomes[group])]);
+  for (const group of oldestFirst(keys)) {
+    const key = keys[group] ?? '';
+    if (key === UNREADABLE && refused) {
+      const unreadable: OwnedRefusal = { ...refused, input: 2, owner: entry, form: entry.forms[0] };
+      table.push([refused.seen ?? '', unreadable]);
+    } else table.push([key === UNDATED ? { say: 'no-date' } : key, outcomeCell(outcomes[group])]);
   }
   return { table: table.length > 0 ? table : [['', '']], metric, form };
 };
 
-/** Period keys in order of appearance; rows with figures and no date form a group of their own, so that none is lost. */
+/** Keys that sort after every period. */
+const UNDATED = '~1';
+const UNREADABLE = '~2';
+
+interface Periods {
+  readonly keys: readonly string[];
+  readonly of: Int32Array;
+  /** Why the first date that cannot be read cannot be. */
+  readonly refused?: Refusal;
+}
+
+/**
+ * Period keys in order of appearance. Rows with figures and no date form a group of their own, so that none is lost,
+ * and so do rows whose date cannot be read, so that they touch no period.
+ */
 function groupPeriods(
   dateRange: Range,
   ranges: readonly unknown[],
   rows: Rows,
   grain: Grain,
   days: DayReader,
-): { readonly keys: readonly string[]; readonly of: Int32Array } | Refusal {
+): Periods {
   const keys: string[] = [];
   const byKey = new Map<string, number>();
   const of = new Int32Array(rows.to).fill(-1);
+  let refused: Refusal | undefined;
   const columns = ranges.map(asColumn).filter((range): range is Range => range !== undefined);
   for (let row = rows.from; row < rows.to; row++) {
     const day = days(dateRange[row]?.[0]);
-    if (isRefusal(day)) return { ...day, row: row + 1 };
+    if (isRefusal(day)) refused ??= { ...day, row: row + 1 };
     if (day === undefined && columns.length > 0 && !isUsed(columns, row)) continue;
-    const key = day === undefined ? '' : periodKey(day, grain);
+    const key = isRefusal(day) ? UNREADABLE : day === undefined ? UNDATED : periodKey(day, grain);
     let group = byKey.get(key);
     if (group === undefined) {
       group = keys.push(key) - 1;
@@ -56,16 +74,11 @@ function groupPeriods(
     }
     of[row] = group;
   }
-  return { keys, of };
+  return refused ? { keys, of, refused } : { keys, of };
 }
 
+/** Keys are written so that their text sorts as their days do. */
 function oldestFirst(keys: readonly string[]): readonly number[] {
-  return keys
-    .map((_, group) => group)
-    .sort((a, b) => {
-      const left = keys[a] ?? '';
-      const right = keys[b] ?? '';
-      if (left === '' || right === '') return left === right ? 0 : left === '' ? 1 : -1;
-      return left < right ? -1 : left > right ? 1 : 0;
-    });
+  const order = keys.map((key, group) => ({ key, group }));
+  return order.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ group }) => group);
 }

@@ -72,6 +72,10 @@ export const leadsCard: Card = {
       fr: 'Commencez la plage sous l’en-tête : dans une colonne de textes, rien ne distingue un titre d’un nom.',
       en: 'Start the range below the header: in a column of texts nothing tells a title from a name.',
     },
+    {
+      fr: 'Une colonne de dates se compare à une cellule de date ou à un jour écrit année-mois-jour : ">=2026-03-01".',
+      en: 'A column of dates is compared with a date cell or with a day written year-month-day: ">=2026-03-01".',
+    },
   ],
   source: 'KPI Marketing : L’outil indispensable, l. 90, 104 et 168; HubSpot, Leads',
   examples: [

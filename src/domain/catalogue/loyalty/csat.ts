@@ -82,6 +82,10 @@ export const csatCard: Card = {
       fr: 'Les cellules vides ne sont pas des réponses. Sans seuil, une note au-dessus de 5 est refusée avec sa ligne.',
       en: 'Blank cells are not answers. Without a threshold a score above 5 is refused with its row.',
     },
+    {
+      fr: 'Une plage et une cellule : des notes et leur seuil. Deux plages, ou deux cellules : le nombre de satisfaits et celui des réponses. Pour deux colonnes de notes, donnez-les en une seule plage.',
+      en: 'A range and a cell: scores and their threshold. Two ranges, or two cells: the number of satisfied answers and of all answers. Two columns of scores go in one range.',
+    },
   ],
   source: 'KPI Marketing : L’outil indispensable, l. 146; Delighted, How is CSAT calculated?; SogoSurvey',
   examples: [

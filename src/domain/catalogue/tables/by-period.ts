@@ -41,6 +41,10 @@ export const byPeriodCard: Card = {
       fr: 'Les lignes chiffrées sans date forment « (sans date) », à la fin.',
       en: 'Rows with figures and no date form "(no date)", at the end.',
     },
+    {
+      fr: 'Les lignes dont la date est illisible le disent dans une ligne à part, à la fin ; les périodes restent.',
+      en: 'Rows whose date cannot be read say so in a row apart, at the end; the periods stand.',
+    },
   ],
   source: 'KPI Marketing : L’outil indispensable, l. 168 ; guide des KPI, l. 24',
   examples: [

@@ -47,6 +47,10 @@ export const byCard: Card = {
       fr: 'Une cellule seule vaut telle quelle pour chaque groupe et pour le total.',
       en: 'A single cell stands as it is for each group and for the total.',
     },
+    {
+      fr: 'Un groupe en erreur, comme #N/A, le dit dans sa propre ligne ; les autres groupes et le total restent. Des dates se groupent par jour.',
+      en: 'A group that is an error, such as #N/A, says so in a row of its own; the other groups and the total stand. Dates are grouped by day.',
+    },
   ],
   source: 'KPI Marketing : L’outil indispensable, l. 120, 128 et 168',
   examples: [
