@@ -40,8 +40,9 @@ export const fr: Texts = {
       `cette étape compte ${seen}, plus que les ${limit} de l’étape d’avant. Donnez les étapes de haut en bas.`,
     'RANGE too-large': () => 'le résultat dépasse ce qu’une cellule peut contenir. Vérifiez les chiffres.',
     'RANGE below': ({ input, seen, limit, row }) =>
-      `« ${input} » vaut ${seen}${row}, mais doit être au moins ${limit}.`,
-    'RANGE above': ({ input, seen, limit, row }) => `« ${input} » vaut ${seen}${row}, mais doit être au plus ${limit}.`,
+      `« ${input} » vaut ${seen}${row}, mais doit valoir au moins ${limit}.`,
+    'RANGE above': ({ input, seen, limit, row }) =>
+      `« ${input} » vaut ${seen}${row}, mais doit valoir au plus ${limit}.`,
     'RANGE off-scale': ({ input, seen, row }) =>
       `« ${input} » contient ${seen}${row}, qui sort de l’échelle. Vérifiez les réponses.`,
     'RANGE not-whole': ({ input, seen, row }) => `« ${input} » contient ${seen}${row}, et attend un nombre entier.`,

@@ -123,6 +123,19 @@ describe.each(cards)('KPI_$kpi.id in words', (card) => {
 });
 
 describe('sentences of refusal', () => {
+  // In French the plural begins at two, in English anywhere but at one.
+  it.each([
+    [0, '0 valeur dans', '0 values in'],
+    [1, '1 valeur dans', '1 value in'],
+    [2, '2 valeurs dans', '2 values in'],
+  ])('count %s in the right number', (seen, french, english) => {
+    const [card] = cards;
+    if (!card) throw new Error('no card');
+    const refusal = refuse('FEW', { input: 0, seen, limit: 3 });
+    expect(sentence(card.kpi, card.kpi.forms[0], refusal, 'fr', catalogue)).toContain(french);
+    expect(sentence(card.kpi, card.kpi.forms[0], refusal, 'en', catalogue)).toContain(english);
+  });
+
   it('are the same set in both languages', () => {
     expect(Object.keys(en.refusals).sort()).toEqual(Object.keys(fr.refusals).sort());
   });

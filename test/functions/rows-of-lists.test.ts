@@ -33,7 +33,7 @@ describe('lists read row by row name the row of the sheet', () => {
 
   it('takes two columns of prices for what they are, and not for months', () => {
     expect(french.cell('KPI_MRR', [['Montant'], [100]], [['ARPA'], [150]])).toEqual(
-      refused(/« mois par facture » vaut 150 à la ligne 2, mais doit être au plus 120/),
+      refused(/« mois par facture » vaut 150 à la ligne 2, mais doit valoir au plus 120/),
     );
   });
 
