@@ -1,17 +1,18 @@
 import { fromDraft } from '../../domain/kpi/draft.ts';
 import { gapsOf } from '../../domain/kpi/gaps.ts';
 import { unitOf } from '../../domain/kpi/judge-kpi.ts';
+import { outlook } from '../../domain/kpi/outlook.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import { kpiProblem } from '../../text/kpi-problems.ts';
 import { objectiveSentence } from '../../text/sentence-kpi.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
-import { openHistory } from '../sheets/history-store.ts';
+import { lookAtHistory } from '../sheets/history-store.ts';
 import { measurerFor, readingOf, takeValue } from '../snapshot/values.ts';
-import { currentWindow } from '../views/kpi-view.ts';
+import { currentWindow, pointsOf } from '../views/kpi-view.ts';
 import { smartView } from '../views/smart-view.ts';
 import { checked } from './checked.ts';
-import type { KpiCheck, Reading } from './contract.ts';
+import type { HistoryPoint, KpiCheck, Reading } from './contract.ts';
 import { KPI_DRAFT } from './kpi-payload.ts';
 import type { Endpoint } from './reply.ts';
 
@@ -21,8 +22,11 @@ export const kpiCheck: Endpoint = (payload) =>
 
 export function check(kpi: TeamKpi, here: Sitting): KpiCheck {
   const reading = readNow(kpi, here);
+  const past = pastOf(kpi, here);
+  const value = reading.value ?? undefined;
+  const chance = outlook({ kpi, past, value, today: here.clock.day })?.attainable;
   return {
-    letters: smartView(here, kpi, { reading: reading.value ?? undefined, history: pastValues(kpi, here) }),
+    letters: smartView(here, kpi, { reading: value, history: past.map((point) => point.value), chance }),
     sentence: objectiveSentence(kpi, unitOf(kpi.unit), here.language),
     reading,
     fieldErrors: gapsOf(kpi).map(({ kind, field }) => ({
@@ -35,7 +39,7 @@ export function check(kpi: TeamKpi, here: Sitting): KpiCheck {
 /** The measure computed from the raw ranges, before any cell holds its formula. */
 function readNow(kpi: TeamKpi, here: Sitting): Reading {
   const formula = kpi.measure === '' || kpi.measure.startsWith('=') ? kpi.measure : `=${kpi.measure}`;
-  const sheet = (findSheets(here.spreadsheet).get('kpi') ?? here.spreadsheet.getActiveSheet()).getName();
+  const sheet = (findSheets(here.spreadsheet).get('kpi')?.sheet ?? here.spreadsheet.getActiveSheet()).getName();
   const cell = { formula, displayed: '', sheet, checkbox: kpi.targetType === 'done' };
   const measure = measurerFor(here);
   const dated = measure.isDated(cell, kpi.dates);
@@ -44,14 +48,10 @@ function readNow(kpi: TeamKpi, here: Sitting): Reading {
 }
 
 /** What the history knows of this KPI, for the judgement on its target; a new one has none. */
-function pastValues({ id }: TeamKpi, here: Sitting): readonly number[] {
-  const sheet = id === '' ? undefined : findSheets(here.spreadsheet).get('history');
+function pastOf(kpi: TeamKpi, here: Sitting): readonly HistoryPoint[] {
+  const sheet = kpi.id === '' ? undefined : findSheets(here.spreadsheet).get('history');
   if (!sheet) return [];
   const history = openHistory(sheet, here.days);
-  const positions = history.keys.filter(({ kpiId }) => kpiId === id).map(({ position }) => position);
-  return history
-    .rows(positions)
-    .flatMap(({ value, period }) => (value === undefined ? [] : [{ value, period }]))
-    .sort((a, b) => (a.period < b.period ? -1 : 1))
-    .map(({ value }) => value);
+  const positions = history.keys.filter(({ kpiId }) => kpiId === kpi.id).map(({ position }) => position);
+  return pointsOf(kpi, history.rows(positions));
 }

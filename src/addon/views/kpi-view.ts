@@ -6,6 +6,7 @@ import { isProvisional } from '../../domain/history/plan.ts';
 import { isByHand } from '../../domain/history/seal.ts';
 import { toDraft } from '../../domain/kpi/draft.ts';
 import { judgeKpi, unitOf } from '../../domain/kpi/judge-kpi.ts';
+import { outlook } from '../../domain/kpi/outlook.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import type { Measurer } from '../../functions/measure/measure.ts';
 import { isNoValue } from '../../functions/measure/no-value.ts';
@@ -34,6 +35,7 @@ export function kpiView(
   const judgement = judgeKpi(kpi, { value: figures.value, volume: figures.volume, asOf: today, today });
   const { score, status, expected } = judgement;
   const history = pointsOf(kpi, rows);
+  const ahead = isOpen(status) ? outlook({ kpi, past: history, value: reading.value ?? undefined, today }) : undefined;
   return {
     kpi: toDraft(kpi),
     reading,
@@ -42,10 +44,17 @@ export function kpiView(
     expected: expected ?? null,
     sentence: isNoValue(value)
       ? reading.note
-      : judgementSentence(judgement, { language: here.language, unit: unitOf(kpi.unit), currency: kpi.currency }),
+      : judgementSentence(judgement, {
+          language: here.language,
+          unit: unitOf(kpi.unit),
+          currency: kpi.currency,
+          forecast: ahead?.forecast,
+          probability: ahead?.probability,
+        }),
     letters: smartView(here, kpi, {
       reading: reading.value ?? undefined,
       history: history.map((point) => point.value),
+      chance: ahead?.attainable,
     }),
     history,
     problem: problems.join(' '),
@@ -59,7 +68,12 @@ export function currentWindow(kpi: TeamKpi, today: number): Window {
   return { from: kpi.accrual === 'total' ? kpi.start : periodOf(to, kpi.frequency).start, to };
 }
 
-function pointsOf(kpi: TeamKpi, rows: readonly StoredRow[]): readonly HistoryPoint[] {
+/** A verdict that is in says all there is to say; before it, the future is worth a forecast. */
+function isOpen(status: Status): boolean {
+  return status === 'on_track' || status === 'at_risk' || status === 'off_track' || status === 'too_early';
+}
+
+export function pointsOf(kpi: TeamKpi, rows: readonly StoredRow[]): readonly HistoryPoint[] {
   return rows
     .flatMap((row): HistoryPoint[] => {
       if (row.value === undefined) return [];

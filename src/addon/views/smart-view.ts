@@ -1,6 +1,7 @@
 import { senseOf } from '../../domain/analysis/case.ts';
 import { checkSmart } from '../../domain/analysis/smart.ts';
 import { catalogue } from '../../domain/catalogue/catalogue.ts';
+import { goalNamed } from '../../domain/catalogue/objectives.ts';
 import { unitOf } from '../../domain/kpi/judge-kpi.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import { smartSentence } from '../../text/smart-words.ts';
@@ -10,6 +11,8 @@ import type { Sitting } from '../google/document.ts';
 export interface SmartFacts {
   readonly reading: number | undefined;
   readonly history: readonly number[];
+  /** Chance of reaching the target, where the history is long enough. */
+  readonly chance?: number | undefined;
 }
 
 /** The five letters of a KPI, each finding with the field that mends it. */
@@ -18,7 +21,8 @@ export function smartView({ language, clock }: Sitting, kpi: TeamKpi, facts: Sma
   const { checks } = checkSmart({
     name: kpi.name,
     definition: kpi.definition,
-    objective: kpi.objective,
+    // The catalogue speaks in codes, the sheet in words: « Générer des leads » serves `leads`.
+    objective: goalNamed(kpi.objective) ?? kpi.objective,
     metric: kpi.metric,
     metricObjective: metric?.objective,
     measureReads: facts.reading,
@@ -34,12 +38,14 @@ export function smartView({ language, clock }: Sitting, kpi: TeamKpi, facts: Sma
     end: kpi.end,
     today: clock.day,
     history: facts.history,
+    probability: facts.chance,
     owner: kpi.owner,
     weight: kpi.weight,
   });
   return checks.map(({ letter, mark, reasons }) => ({
     letter,
-    mark,
+    // What already counts goes on counting when things go badly: a slim chance is told, and makes no draft of it.
+    mark: kpi.state === 'active' && reasons.some(({ code }) => code === 'unrealistic') ? 'partial' : mark,
     findings: reasons.map((reason) => ({
       field: FIELDS[reason.code] ?? '',
       sentence: smartSentence(reason, language),

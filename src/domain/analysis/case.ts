@@ -37,7 +37,12 @@ export interface Verdict
 }
 
 /** The value to reach; the last milestone’s where none is written, 1 for what is done or not. */
-export function targetOf({ targetType, target, targetMax, milestones }: JudgeInput): number | undefined {
+export function targetOf({
+  targetType,
+  target,
+  targetMax,
+  milestones,
+}: Pick<JudgeInput, 'targetType' | 'target' | 'targetMax' | 'milestones'>): number | undefined {
   if (targetType === 'done') return target ?? 1;
   if (targetType === 'range' && targetMax === undefined) return undefined;
   if (targetType !== 'milestone' || target !== undefined) return target;
