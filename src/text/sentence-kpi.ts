@@ -11,7 +11,7 @@ const PER: Record<Language, Record<Grain, string>> = {
 };
 
 /**
- * What the team promises, in one sentence: « CPL : passer de 40 à 30 € d’ici le 30 juin 2026, pour “Générer des leads”. »
+ * What the team promises, in one sentence: « CPL : passer de 40 à 30 € d’ici le 30 juin 2026, pour « Générer des leads ». »
  * A unit that is the team's own word is said: « passer de 40 à 60 devis par mois ».
  * Whatever is not filled in yet stays out, so that the sentence builds itself as one types.
  */
@@ -21,8 +21,10 @@ export function objectiveSentence(kpi: TeamKpi, unit: Unit, language: Language):
   const by = kpi.end === undefined ? '' : words.by(dayWords(kpi.end, language, 0));
   const purpose = kpi.objective === '' ? '' : words.purpose(kpi.objective);
   const head = kpi.name === '' ? '' : `${kpi.name}${words.colon}`;
+  // Without a goal there is nothing to promise yet, by whichever day.
+  if (goal === '') return kpi.name === '' ? '' : `${kpi.name}${purpose}.`;
   const body = `${goal}${by}${purpose}`;
-  return body === '' ? '' : `${head}${head === '' ? upperFirst(body) : body}.`;
+  return `${head}${head === '' ? upperFirst(body) : body}.`;
 }
 
 function goalWords(kpi: TeamKpi, unit: Unit, language: Language): string {
@@ -57,7 +59,7 @@ function nounOf({ unit: written }: TeamKpi, unit: Unit): string {
 const FRENCH = {
   colon: '\u00a0: ',
   by: (day: string) => ` d’ici le ${day}`,
-  purpose: (objective: string) => `, pour “${objective}”`,
+  purpose: (objective: string) => `, pour « ${objective} »`,
   done: 'que ce soit fait',
   measureFirst: 'mesurer d’abord, puis fixer la cible',
   milestones: (count: number, last: string) => `atteindre ${last} en ${count} ${count < 2 ? 'jalon' : 'jalons'}`,

@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   addon: /^valibot$/,
   sidebar: /^(preact(\/.*)?|uplot(\/.*)?)$/,
   host: /^(node:.*|@odoo\/.*|jsdom|fflate|esbuild|playwright-core|@sparticuz\/chromium)$/,
-  build: /^(node:.*|esbuild|terser)$/,
+  build: /^(node:.*|esbuild)$/,
 };
 
 const files = sourceFiles();

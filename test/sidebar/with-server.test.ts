@@ -1,24 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeDist } from '../../src/build/bundle.ts';
-import { projectRoot } from '../../src/build/project-root.ts';
 import { launchChromium } from '../../src/host/browser.ts';
 import { createNodeHost } from '../../src/host/node.ts';
 import { openPanel, type PanelServer } from './support/open-panel.ts';
 import { plain } from './support/plain.ts';
 
-const dist = mkdtempSync(join(tmpdir(), 'kpi-compass-panel-'));
 let browser: Browser;
 beforeAll(async () => {
-  await writeDist(projectRoot, dist);
   browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(dist, { recursive: true, force: true });
 });
 
 const MONTHS = Array.from({ length: 11 }, (_, position) => [
@@ -31,7 +23,6 @@ const MONTHS = Array.from({ length: 11 }, (_, position) => [
 async function marketingFile(): Promise<PanelServer> {
   const host = await createNodeHost({
     now: '2026-11-21T09:00:00Z',
-    dist,
     users: [{ email: 'camille@exemple.fr', locale: 'fr' }],
     workbook: {
       name: 'Marketing',

@@ -1,13 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { codeFile } from '../../src/build/bundle.ts';
 import { projectRoot } from '../../src/build/project-root.ts';
 
-let code: Promise<string> | undefined;
-
-/** The script that ships, built once a test file. */
+/** The script that ships, as the run's global setup built it. */
 export function shippedCode(): Promise<string> {
-  code ??= codeFile(projectRoot);
-  return code;
+  return readFile(join(projectRoot, 'dist/Code.js'), 'utf8');
 }
 
 export interface BareRealm {

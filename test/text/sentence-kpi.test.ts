@@ -21,7 +21,7 @@ describe('the objective in one sentence', () => {
     [
       'a number to raise each month, in the team’s own word',
       { name: '' },
-      'Passer de 40 à 60_leads par mois d’ici le 30 juin 2026, pour “Générer des leads”.',
+      'Passer de 40 à 60_leads par mois d’ici le 30 juin 2026, pour «_Générer des leads_».',
       'Go from 40 to 60_leads a month by 30 June 2026, for “Générer des leads”.',
     ],
     [
@@ -35,7 +35,7 @@ describe('the objective in one sentence', () => {
         baseline: 45,
         target: 30,
       },
-      'CPL_: passer de 45_€ à 30_€ d’ici le 30 juin 2026, pour “Générer des leads”.',
+      'CPL_: passer de 45_€ à 30_€ d’ici le 30 juin 2026, pour «_Générer des leads_».',
       'CPL: go from €45 to €30 by 30 June 2026, for “Générer des leads”.',
     ],
     [
