@@ -1,4 +1,3 @@
-import { helpPage } from '../text/help.ts';
 import { languageOf } from '../text/language.ts';
 import { PRODUCT_NAME } from '../text/menu.ts';
 import { replyWords } from '../text/reply-words.ts';
@@ -8,10 +7,19 @@ import { underLock } from './google/lock.ts';
 import { userEmail } from './google/user.ts';
 import { takeSnapshot } from './snapshot/snapshot.ts';
 
-export function openSidebar(): void {
+function showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
   const language = languageOf(Session.getActiveUserLocale());
-  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(PRODUCT_NAME[language]);
-  SpreadsheetApp.getUi().showSidebar(page);
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(PRODUCT_NAME[language]));
+}
+
+export function openSidebar(): void {
+  showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'));
+}
+
+/** The same panel, opened on its help. */
+export function openHelp(): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  showSidebar(page.setContent(page.getContent().replace('data-screen=""', 'data-screen="help"')));
 }
 
 /** « Relever maintenant »: the same run as the sidebar's, told in a toast. */
@@ -22,10 +30,4 @@ export function snapshotNow(): void {
     ? runSentence({ ...done.value.run, refused: done.value.run.refused.length }, here.language)
     : replyWords('busy', here.language);
   here.spreadsheet.toast(said, PRODUCT_NAME[here.language], 10);
-}
-
-export function openHelp(): void {
-  const { title, html } = helpPage(languageOf(Session.getActiveUserLocale()));
-  const page = HtmlService.createHtmlOutput(html).setWidth(480).setHeight(420);
-  SpreadsheetApp.getUi().showModalDialog(page, title);
 }

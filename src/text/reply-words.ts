@@ -22,6 +22,10 @@ const REPLIES = {
     fr: 'Vous pouvez lire ce fichier sans le modifier. Demandez à son propriétaire le droit de modification.',
     en: 'You can read this file but not change it. Ask its owner for the right to edit.',
   },
+  unauthorised: {
+    fr: 'Google demande votre autorisation. Ouvrez le menu Boussole KPI, cliquez sur « Relever maintenant » et acceptez.',
+    en: 'Google asks for your authorisation. Open the KPI Compass menu, click “Take a snapshot now” and accept.',
+  },
   'kpi-gone': {
     fr: 'Ce KPI n’est plus dans la feuille KPI. Rechargez le panneau.',
     en: 'This KPI is no longer in the KPI sheet. Reload the panel.',

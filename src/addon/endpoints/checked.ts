@@ -31,8 +31,17 @@ export function checked<Schema extends v.GenericSchema, Value>(
     return refuse(answer.refused, answer.field);
   } catch (error) {
     console.error(error);
-    return refuse(/permission|protected|read.?only|authoris|authoriz/i.test(String(error)) ? 'read-only' : 'failed');
+    return refuse(codeOf(String(error)));
   }
+}
+
+/**
+ * Google's words for a scope or consent that is missing, and for a cell that may not be changed; both speak of permission.
+ * https://developers.google.com/apps-script/guides/services/authorization and …/guides/support/troubleshooting
+ */
+function codeOf(thrown: string): ReplyCode {
+  if (/permissions are not sufficient|permission to call|authoriz|authoris/i.test(thrown)) return 'unauthorised';
+  return /protected|read.?only|permission/i.test(thrown) ? 'read-only' : 'failed';
 }
 
 export function refuse(code: ReplyCode, field = ''): Reply<never> {

@@ -49,9 +49,9 @@ function readNow(kpi: TeamKpi, here: Sitting): Reading {
 
 /** What the history knows of this KPI, for the judgement on its target; a new one has none. */
 function pastOf(kpi: TeamKpi, here: Sitting): readonly HistoryPoint[] {
-  const sheet = kpi.id === '' ? undefined : findSheets(here.spreadsheet).get('history');
-  if (!sheet) return [];
-  const history = openHistory(sheet, here.days);
+  const found = kpi.id === '' ? undefined : findSheets(here.spreadsheet).get('history');
+  if (!found) return [];
+  const history = lookAtHistory(found.sheet, here.days);
   const positions = history.keys.filter(({ kpiId }) => kpiId === kpi.id).map(({ position }) => position);
   return pointsOf(kpi, history.rows(positions));
 }

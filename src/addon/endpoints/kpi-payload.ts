@@ -45,3 +45,9 @@ export const KPI_DRAFT = v.object({
   updatedAt: TEXT,
   updatedBy: TEXT,
 });
+
+/** What a removal gave back: it has an id, or it would come back as another KPI. */
+export const REMOVED_KPI = v.object({ ...KPI_DRAFT.entries, id: v.pipe(TEXT, v.nonEmpty()) });
+
+/** What needs no payload takes none. */
+export const NOTHING = v.nullish(v.never());

@@ -5,14 +5,14 @@ import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
 import { userEmail } from '../google/user.ts';
-import { createSheet } from '../sheets/create-sheet.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
 import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiStore, openKpis, writeKpi } from '../sheets/kpi-store.ts';
+import { ownedSheet } from '../sheets/owned-sheet.ts';
 import { appView } from '../views/app-view.ts';
 import { type Answer, checked } from './checked.ts';
 import { check } from './kpi-check.ts';
-import { KPI_DRAFT } from './kpi-payload.ts';
+import { KPI_DRAFT, REMOVED_KPI } from './kpi-payload.ts';
 import type { Endpoint } from './reply.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,8 +23,7 @@ function changing<Extra extends object>(
 ): Answer<object> {
   const here = sitting();
   const done = underLock(() => {
-    const sheet =
-      findSheets(here.spreadsheet).get('kpi') ?? createSheet(here.spreadsheet, 'kpi', KPI_COLUMNS, here.language);
+    const sheet = ownedSheet(findSheets(here.spreadsheet), 'kpi', KPI_COLUMNS, here);
     const store = openKpis(sheet, here, true);
     return { answer: work(sheet, store, here), notices: store.notices };
   });
@@ -36,13 +35,14 @@ function changing<Extra extends object>(
 /** Adds or changes a KPI. A letter that fails makes it a draft; an older version than the sheet's is not written over. */
 export const kpiSave: Endpoint = (payload) =>
   checked(v.object({ kpi: KPI_DRAFT }), payload, ({ kpi: draft }) =>
-    changing((sheet, { records }, here) => {
+    changing((sheet, store, here) => {
+      const { records } = store;
       const known = records.find(({ kpi }) => kpi.id === draft.id);
       if (draft.id !== '' && !known) return { refused: 'kpi-gone' };
       if (known && known.kpi.updatedAt !== draft.updatedAt) return { refused: 'kpi-changed' };
       const ids = new Set(records.map(({ kpi }) => kpi.id));
       const id = draft.id === '' ? newKpiId(draft.name, ids) : draft.id;
-      writeKpi(sheet, stamped(withState(fromDraft({ ...draft, id }), here), here), known?.row, here);
+      writeKpi(sheet, store, stamped(withState(fromDraft({ ...draft, id }), here), here), known?.row, here);
       return { value: {} };
     }),
   );
@@ -59,9 +59,10 @@ export const kpiRemove: Endpoint = (payload) =>
 
 /** Undo of a removal: with its id the KPI finds its history again. A second click changes nothing. */
 export const kpiRestore: Endpoint = (payload) =>
-  checked(v.object({ kpi: KPI_DRAFT }), payload, ({ kpi: draft }) =>
-    changing((sheet, { records }, here) => {
-      if (!records.some(({ kpi }) => kpi.id === draft.id)) writeKpi(sheet, fromDraft(draft), undefined, here);
+  checked(v.object({ kpi: REMOVED_KPI }), payload, ({ kpi: draft }) =>
+    changing((sheet, store, here) => {
+      const there = store.records.some(({ kpi }) => kpi.id === draft.id);
+      if (!there) writeKpi(sheet, store, fromDraft(draft), undefined, here);
       return { value: {} };
     }),
   );

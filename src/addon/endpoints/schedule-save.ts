@@ -32,6 +32,7 @@ export const scheduleSave: Endpoint = (payload) =>
         triggerId,
         owner: wish.active ? userEmail() : '',
         fileId: here.spreadsheet.getId(),
+        timeZone: here.timeZone,
       };
       writeSettings(next);
       return true;

@@ -13,6 +13,8 @@ export interface Settings {
   readonly owner: string;
   /** The document that this was written for; a copy carries another id and must not go on by itself. */
   readonly fileId: string;
+  /** The spreadsheet's time zone as last seen: what is due is first asked on it, without asking Google. */
+  readonly timeZone: string;
   /** The language someone chose, or '' for the file's own. */
   readonly language: Language | '';
 }
@@ -30,6 +32,7 @@ const SETTINGS = v.object({
   triggerId: v.string(),
   owner: v.string(),
   fileId: v.string(),
+  timeZone: v.optional(v.string(), ''),
   language: v.picklist(['fr', 'en', '']),
 });
 
@@ -38,6 +41,7 @@ export const NO_SETTINGS: Settings = {
   triggerId: '',
   owner: '',
   fileId: '',
+  timeZone: '',
   language: '',
 };
 

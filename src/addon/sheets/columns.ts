@@ -15,7 +15,10 @@ export interface Column<Key extends string> {
 export type Header<Key extends string> = ReadonlyMap<Key, number>;
 
 /** Where each column stands, from its header text in either language; the first of two with one name counts. */
-export function readHeader<Key extends string>(columns: readonly Column<Key>[], row: readonly unknown[]): Header<Key> {
+export function readHeader<Key extends string>(
+  columns: readonly Pick<Column<Key>, 'key' | 'header'>[],
+  row: readonly unknown[],
+): Header<Key> {
   const positions = new Map<Key, number>();
   const byText = new Map<string, number>();
   row.forEach((cell, position) => {

@@ -1,17 +1,33 @@
-import { SHEET_NAMES, type SheetRole } from '../../text/sheet-words.ts';
+import type { Words } from '../../domain/words.ts';
+import { HISTORY_HEADERS, KPI_HEADERS, LOG_HEADERS, SHEET_NAMES, type SheetRole } from '../../text/sheet-words.ts';
+import { readHeader } from './columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KEY = 'kpi-compass.sheet';
+const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log'];
+const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
+  kpi: KPI_HEADERS,
+  history: HISTORY_HEADERS,
+  log: LOG_HEADERS,
+};
+
+export interface FoundSheet {
+  readonly sheet: Sheet;
+  /** Without its mark it was found by name: its making was cut short, or the mark was lost on the way. */
+  readonly marked: boolean;
+}
+
+export type FoundSheets = ReadonlyMap<SheetRole, FoundSheet>;
 
 /**
  * The owned sheets that exist, by role. The mark travels with a sheet and carries that sheet's own id,
  * so a renamed sheet is still found and a copy is not taken for the original; a sheet whose mark was lost is found by name.
  */
-export function findSheets(spreadsheet: Spreadsheet): ReadonlyMap<SheetRole, Sheet> {
+export function findSheets(spreadsheet: Spreadsheet): FoundSheets {
   const sheets = spreadsheet.getSheets();
-  const found = new Map<SheetRole, Sheet>();
+  const found = new Map<SheetRole, FoundSheet>();
   const marks = new Set(
     spreadsheet
       .createDeveloperMetadataFinder()
@@ -19,10 +35,10 @@ export function findSheets(spreadsheet: Spreadsheet): ReadonlyMap<SheetRole, She
       .find()
       .map((mark) => mark.getValue()),
   );
-  for (const role of roles()) {
+  for (const role of ROLES) {
     const marked = sheets.find((sheet) => marks.has(markOf(role, sheet)));
-    const sheet = marked ?? sheets.find((candidate) => hasNameOf(role, candidate));
-    if (sheet) found.set(role, sheet);
+    const sheet = marked ?? sheets.find((candidate) => hasNameOf(role, candidate) && isOurs(role, candidate));
+    if (sheet) found.set(role, { sheet, marked: marked !== undefined });
   }
   return found;
 }
@@ -35,11 +51,19 @@ function markOf(role: SheetRole, sheet: Sheet): string {
   return `${role}:${sheet.getSheetId()}`;
 }
 
+/** `KPI`, or `KPI (2)` where the first name was taken. */
 function hasNameOf(role: SheetRole, sheet: Sheet): boolean {
-  const name = sheet.getName().trim().toLowerCase();
+  const name = sheet
+    .getName()
+    .replace(/ \(\d+\)$/, '')
+    .trim()
+    .toLowerCase();
   return name === SHEET_NAMES[role].fr.toLowerCase() || name === SHEET_NAMES[role].en.toLowerCase();
 }
 
-function roles(): readonly SheetRole[] {
-  return ['kpi', 'history', 'log'];
+/** A team's own sheet may bear the same name: ours is blank so far, or has at least half of our headers. */
+function isOurs(role: SheetRole, sheet: Sheet): boolean {
+  if (sheet.getLastRow() === 0) return true;
+  const columns = Object.entries(HEADERS[role]).map(([key, header]) => ({ key, header }));
+  return readHeader(columns, sheet.getRange('1:1').getValues()[0] ?? []).size >= columns.length / 2;
 }

@@ -2,13 +2,14 @@ import type { Grain } from '../../domain/history/calendar.ts';
 import type { HistoryRow } from '../../domain/history/history-row.ts';
 import type { KnownRow, Merge } from '../../domain/history/merge.ts';
 import { periodOf } from '../../domain/history/period.ts';
+import { sealOf } from '../../domain/history/seal.ts';
 import { isRefusal } from '../../domain/refusal.ts';
-import { isDate } from '../../functions/cell.ts';
+import { isBlank, isDate } from '../../functions/cell.ts';
 import type { DayReader } from '../../functions/day-serial.ts';
 import { numberOf, stampOf, textOf } from './cell-text.ts';
 import { HISTORY_COLUMNS } from './history-columns.ts';
 import { historyCells } from './history-sheet.ts';
-import { openTable, type TableSheet } from './table-sheet.ts';
+import { columnRuns, lookAtTable, openTable, type TableRow, type TableSheet } from './table-sheet.ts';
 
 type Key = keyof HistoryRow;
 
@@ -38,20 +39,68 @@ const ROW_COLUMNS: readonly Key[] = [
   ...(['value', 'baseline', 'target', 'score', 'status', 'origin', 'seal'] as const),
 ];
 
+/** Marks a row while it goes out in several pieces: one that a run left so is that run's, not a person's. */
+const WRITING = 'writing';
+/** Rows up to the end of the grid that are read along, to see where the next row goes. */
+const LONGEST_TAIL = 5000;
+
+/** Opens the history to write in it, under the lock. */
 export function openHistory(sheet: GoogleAppsScript.Spreadsheet.Sheet, days: DayReader): HistoryStore {
   const table = openTable(sheet, HISTORY_COLUMNS);
-  const cells = table.read(KEY_COLUMNS, 2, table.lastRow);
-  const keys = cells.map((row, index) => ({
-    position: index + 2,
-    kpiId: textOf(row.get('kpiId')),
-    period: periodKeyOf(row, days),
-    takenAt: stampOf(row.get('takenAt'), days),
-  }));
+  const { keys, lastKeyed } = readKeys(table, days);
+  let lastFilled: number | undefined;
   return {
-    keys: keys.filter(({ kpiId, period }) => kpiId !== '' && period !== ''),
-    rows: (positions) => readRows(table, positions, days),
-    write: (merge) => writeMerge(table, merge),
+    keys,
+    rows: (positions) => {
+      const first = Math.min(lastKeyed + 1, ...positions);
+      const toTheEnd = table.gridRows - first < LONGEST_TAIL;
+      const last = toTheEnd ? table.gridRows : Math.max(...positions);
+      const cells = table.read(ROW_COLUMNS, first, last);
+      if (toTheEnd) {
+        const filled = cells.flatMap((row, index) => (isFilled(row) ? [first + index] : []));
+        lastFilled = filled[filled.length - 1] ?? lastKeyed;
+      }
+      return storedRows(cells, first, new Set(positions), days);
+    },
+    write: (merge) => writeMerge(table, merge, lastFilled ?? sheet.getLastRow()),
   };
+}
+
+/** Opens the history to look at it; nothing is changed. */
+export function lookAtHistory(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  days: DayReader,
+): Pick<HistoryStore, 'keys' | 'rows'> {
+  const table = lookAtTable(sheet, HISTORY_COLUMNS);
+  return {
+    keys: readKeys(table, days).keys,
+    rows: (positions) => {
+      const first = Math.min(...positions);
+      if (positions.length === 0) return [];
+      return storedRows(table.read(ROW_COLUMNS, first, Math.max(...positions)), first, new Set(positions), days);
+    },
+  };
+}
+
+type Cells = ReadonlyMap<Key, unknown>;
+
+function readKeys(
+  table: Pick<TableSheet<Key>, 'read' | 'gridRows'>,
+  days: DayReader,
+): { readonly keys: readonly HistoryKey[]; readonly lastKeyed: number } {
+  const cells = table.read(KEY_COLUMNS, 2, table.gridRows);
+  const keys = cells.flatMap((row, index) => {
+    const kpiId = textOf(row.get('kpiId'));
+    const period = kpiId === '' ? '' : periodKeyOf(row, days);
+    return period === '' ? [] : [{ position: index + 2, kpiId, period, takenAt: stampOf(row.get('takenAt'), days) }];
+  });
+  return { keys, lastKeyed: keys[keys.length - 1]?.position ?? 1 };
+}
+
+/** Anything but the beginning of a row that a run was cut off from: total rows that people add below stay. */
+function isFilled(row: Cells): boolean {
+  if (row.get('seal') === WRITING && (isBlank(row.get('kpiId')) || isBlank(row.get('period')))) return false;
+  return [...row.values()].some((cell) => !isBlank(cell));
 }
 
 /** `2026-11` that someone's formatting turned into a date goes back to a key, by the length of its period. */
@@ -73,39 +122,50 @@ function grainOfLength(days: number): Grain {
   return days < 93 ? 'quarter' : 'year';
 }
 
-function readRows(table: TableSheet<Key>, positions: readonly number[], days: DayReader): readonly StoredRow[] {
-  if (positions.length === 0) return [];
-  const wanted = new Set(positions);
-  const first = Math.min(...wanted);
-  const rows = table.read(ROW_COLUMNS, first, Math.max(...wanted));
-  return rows.flatMap((row, index) => {
-    const position = first + index;
-    if (!wanted.has(position)) return [];
-    const origin = textOf(row.get('origin'));
-    return [
-      {
-        position,
-        kpiId: textOf(row.get('kpiId')),
-        period: periodKeyOf(row, days),
-        takenAt: stampOf(row.get('takenAt'), days),
-        value: numberOf(row.get('value')),
-        baseline: numberOf(row.get('baseline')),
-        target: numberOf(row.get('target')),
-        score: numberOf(row.get('score')),
-        status: textOf(row.get('status')),
-        origin: origin as HistoryRow['origin'],
-        seal: textOf(row.get('seal')),
-      },
-    ];
-  });
+function storedRows(
+  cells: readonly Cells[],
+  first: number,
+  wanted: ReadonlySet<number>,
+  days: DayReader,
+): readonly StoredRow[] {
+  return cells.flatMap((row, index) => (wanted.has(first + index) ? [storedRow(row, first + index, days)] : []));
+}
+
+function storedRow(row: Cells, position: number, days: DayReader): StoredRow {
+  const stored = {
+    position,
+    kpiId: textOf(row.get('kpiId')),
+    period: periodKeyOf(row, days),
+    takenAt: stampOf(row.get('takenAt'), days),
+    value: numberOf(row.get('value')),
+    baseline: numberOf(row.get('baseline')),
+    target: numberOf(row.get('target')),
+    score: numberOf(row.get('score')),
+    status: textOf(row.get('status')),
+    origin: textOf(row.get('origin')) as HistoryRow['origin'],
+    seal: textOf(row.get('seal')),
+  };
+  return stored.seal === WRITING ? { ...stored, seal: sealOf(stored) } : stored;
 }
 
 /** New rows follow the last one, so that rewriting the newest rows and adding to them is one write. */
-function writeMerge(table: TableSheet<Key>, { appends, updates, marks }: Merge): void {
+function writeMerge(table: TableSheet<Key>, { appends, updates, marks }: Merge, lastFilled: number): void {
   const rows = new Map(updates.map(({ position, row }) => [position, historyCells(row)]));
   appends.forEach((row, index) => {
-    rows.set(table.lastRow + 1 + index, historyCells(row));
+    rows.set(lastFilled + 1 + index, historyCells(row));
   });
-  table.write(rows);
+  if (columnRuns(table.header).length < 2) table.write(rows);
+  else writeInPieces(table, rows);
   for (const { position, origin, seal } of marks) table.writeCells(position, { origin, seal });
+}
+
+/**
+ * With a column of somebody else's in between, a row cannot go out at once. It is marked before and sealed after,
+ * and its id comes last, so that a run cut off in between is made good by the next one.
+ */
+function writeInPieces(table: TableSheet<Key>, rows: ReadonlyMap<number, TableRow<Key>>): void {
+  const open = new Map([...rows].map(([position, row]) => [position, { ...row, seal: WRITING }]));
+  table.write(open, { only: ['seal'] });
+  table.write(open, { last: 'kpiId' });
+  table.write(rows, { only: ['seal'] });
 }

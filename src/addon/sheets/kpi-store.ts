@@ -5,9 +5,10 @@ import type { MeasureCell } from '../../functions/measure/measure.ts';
 import { noticeWords } from '../../text/notice-words.ts';
 import type { Sitting } from '../google/document.ts';
 import { type Header, readHeader } from './columns.ts';
+import { completeHeader } from './header-row.ts';
 import { KPI_COLUMNS, type KpiKey } from './kpi-columns.ts';
 import { kpiCells, readKpiRow } from './kpi-row.ts';
-import { openTable } from './table-sheet.ts';
+import { gridRowsOf, tableOf } from './table-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,6 +22,7 @@ export interface KpiRecord {
 }
 
 export interface KpiStore {
+  readonly header: Header<KpiKey>;
   readonly records: readonly KpiRecord[];
   /** Told to the person: ids that were blank or repeated and got a new one. */
   readonly notices: readonly string[];
@@ -31,16 +33,24 @@ export interface KpiStore {
  * written when `mend` says that the document lock is held, else only for this execution.
  */
 export function openKpis(sheet: Sheet, here: Sitting, mend = false): KpiStore {
-  const range = sheet.getDataRange();
-  const values = range.getValues();
-  const formulas = range.getFormulas();
-  const header = readHeader(KPI_COLUMNS, values[0] ?? []);
+  const rows = gridRowsOf(sheet);
+  const values = sheet.getRange(1, 1, rows, sheet.getRange('1:1').getNumColumns()).getValues();
+  const titles = values[0] ?? [];
+  const header = mend ? completeHeader(sheet, KPI_COLUMNS, titles) : readHeader(KPI_COLUMNS, titles);
+  const filled = values.flatMap((cells, index) =>
+    index > 0 && isKpiRow(cells, header) ? [{ cells, row: index + 1 }] : [],
+  );
+  const formulas = filled.length === 0 ? [] : measureFormulas(sheet, header, rows);
   const name = sheet.getName();
-  const records = values.flatMap((cells, index) => {
-    if (index === 0 || !isKpiRow(cells, header)) return [];
-    return [readRecord(cells, formulas[index] ?? [], index + 1, { header, name, here })];
-  });
-  return mendIds(sheet, header, records, mend ? here : undefined, here);
+  const records = filled.map(({ cells, row }) =>
+    readRecord(cells, formulas[row - 1]?.[0] ?? '', row, { header, name, here }),
+  );
+  return { header, ...mendIds(sheet, header, records, mend, here) };
+}
+
+function measureFormulas(sheet: Sheet, header: Header<KpiKey>, rows: number): readonly (readonly string[])[] {
+  const position = header.get('measure');
+  return position === undefined ? [] : sheet.getRange(1, position + 1, rows, 1).getFormulas();
 }
 
 function isKpiRow(cells: readonly unknown[], header: Header<KpiKey>): boolean {
@@ -53,18 +63,12 @@ interface Place {
   readonly here: Sitting;
 }
 
-function readRecord(
-  cells: readonly unknown[],
-  formulas: readonly string[],
-  row: number,
-  { header, name, here }: Place,
-): KpiRecord {
+function readRecord(cells: readonly unknown[], formula: string, row: number, { header, name, here }: Place): KpiRecord {
   const cell = (key: KpiKey): unknown => cells[header.get(key) ?? -1] ?? '';
   const at = (key: KpiKey): string => {
     const position = header.get(key);
     return position === undefined ? '' : `${columnLetters(position)}${row}`;
   };
-  const formula = formulas[header.get('measure') ?? -1] ?? '';
   const { kpi, problems } = readKpiRow(cell, formula, at, here);
   const checkbox = kpi.targetType === 'done';
   return { kpi, problems, row, cell: { formula, displayed: cell('measure'), sheet: name, checkbox } };
@@ -74,9 +78,9 @@ function mendIds(
   sheet: Sheet,
   header: Header<KpiKey>,
   records: readonly KpiRecord[],
-  locked: Sitting | undefined,
+  locked: boolean,
   { language }: Sitting,
-): KpiStore {
+): Omit<KpiStore, 'header'> {
   const taken = new Set(records.map(({ kpi }) => kpi.id).filter((id) => id !== ''));
   const seen = new Set<string>();
   const notices: string[] = [];
@@ -98,9 +102,14 @@ function mendIds(
 }
 
 /** Writes a KPI in its row, or below the last one. */
-export function writeKpi(sheet: Sheet, kpi: TeamKpi, row: number | undefined, here: Sitting): void {
-  const table = openTable(sheet, KPI_COLUMNS);
-  table.write(new Map([[row ?? table.lastRow + 1, kpiCells(kpi, here)]]));
+export function writeKpi(
+  sheet: Sheet,
+  { header }: KpiStore,
+  kpi: TeamKpi,
+  row: number | undefined,
+  here: Sitting,
+): void {
+  tableOf(sheet, header).write(new Map([[row ?? sheet.getLastRow() + 1, kpiCells(kpi, here)]]));
 }
 
 function columnLetters(position: number): string {

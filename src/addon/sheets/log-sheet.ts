@@ -6,7 +6,7 @@ import type { Sitting } from '../google/document.ts';
 import { numberOf, stampOf, textOf } from './cell-text.ts';
 import type { Column } from './columns.ts';
 import { safeText } from './safe-text.ts';
-import { openTable } from './table-sheet.ts';
+import { type CellValue, lookAtTable, openTable } from './table-sheet.ts';
 
 /** Trimmed in one go once this many rows are over, not at every run. */
 const SLACK = 100;
@@ -32,18 +32,22 @@ export const LOG_COLUMNS: readonly Column<keyof LogColumns>[] = (Object.keys(LOG
   }),
 );
 
+/** One row more, in one call; the grid tells whether the sheet has grown past what it keeps. */
 export function appendLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: LogRow): void {
-  const table = openTable(sheet, LOG_COLUMNS);
-  const cells = { ...row, by: safeText(row.by), refused: safeText(row.refused) };
-  table.write(new Map([[table.lastRow + 1, cells]]));
-  const over = table.lastRow - MOST_LOG_ROWS;
+  const { header, gridRows } = openTable(sheet, LOG_COLUMNS);
+  const cells: CellValue[] = Array.from({ length: Math.max(...header.values()) + 1 }, () => '');
+  const texts = { ...row, by: safeText(row.by), refused: safeText(row.refused) };
+  for (const [key, position] of header) cells[position] = texts[key];
+  sheet.appendRow(cells);
+  const over = gridRows - MOST_LOG_ROWS;
   if (over > SLACK) sheet.deleteRows(2, over);
 }
 
 /** The newest run, as its log row tells it. */
 export function lastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet, { days, language }: Sitting): RunReport | null {
-  const table = openTable(sheet, LOG_COLUMNS);
-  const [row] = table.lastRow > 1 ? table.read([...table.header.keys()], table.lastRow, table.lastRow) : [];
+  const table = lookAtTable(sheet, LOG_COLUMNS);
+  const last = sheet.getLastRow();
+  const [row] = last > 1 ? table.read([...table.header.keys()], last, last) : [];
   if (!row) return null;
   const why = textOf(row.get('why'));
   const refused = textOf(row.get('refused'));

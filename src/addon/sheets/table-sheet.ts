@@ -1,7 +1,9 @@
 import { type Column, type Header, readHeader } from './columns.ts';
+import { completeHeader } from './header-row.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type CellValue = string | number | boolean;
+export type TableRow<Key extends string> = Readonly<Record<Key, CellValue>>;
 
 /**
  * An owned sheet read and written by column key. Row numbers are those of the sheet, the header being row 1.
@@ -10,29 +12,55 @@ export type CellValue = string | number | boolean;
 export interface TableSheet<Key extends string> {
   readonly sheet: Sheet;
   readonly header: Header<Key>;
-  readonly lastRow: number;
+  /** Rows of the grid, blank ones included. */
+  readonly gridRows: number;
   /** Cells of some columns, from row `from` to `to` included: one read of the span that holds them. */
   read(keys: readonly Key[], from: number, to: number): readonly ReadonlyMap<Key, unknown>[];
   /** Writes whole rows by their number, in contiguous blocks; the sheet grows where they lie past its end. */
-  write(rows: ReadonlyMap<number, Readonly<Record<Key, CellValue>>>): void;
+  write(rows: ReadonlyMap<number, TableRow<Key>>, pieces?: Pieces<Key>): void;
   /** Writes a few cells of one row, and no other. */
-  writeCells(row: number, cells: Partial<Readonly<Record<Key, CellValue>>>): void;
+  writeCells(row: number, cells: Partial<TableRow<Key>>): void;
 }
 
+/** Which columns go out, and which of them last. */
+interface Pieces<Key extends string> {
+  readonly only?: readonly Key[];
+  readonly last?: Key;
+}
+
+/** Rows added at once when a sheet is full, so that few runs pay for it. */
+const GROWTH = 500;
+
+/** Opens a sheet to write in it: a column that someone deleted is made again. Only under the lock. */
 export function openTable<Key extends string>(sheet: Sheet, columns: readonly Column<Key>[]): TableSheet<Key> {
-  const lastRow = Math.max(sheet.getLastRow(), 1);
-  const width = Math.max(sheet.getLastColumn(), 1);
-  const header = completeHeader(sheet, columns, sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
+  return tableOf(sheet, completeHeader(sheet, columns, firstRow(sheet)));
+}
+
+/** Opens a sheet to look at it: nothing is changed, what has no column reads as blank. */
+export function lookAtTable<Key extends string>(
+  sheet: Sheet,
+  columns: readonly Column<Key>[],
+): Pick<TableSheet<Key>, 'header' | 'gridRows' | 'read'> {
+  return tableOf(sheet, readHeader(columns, firstRow(sheet)));
+}
+
+export function tableOf<Key extends string>(sheet: Sheet, header: Header<Key>): TableSheet<Key> {
+  const gridRows = gridRowsOf(sheet);
+  let end = gridRows;
   return {
     sheet,
     header,
-    lastRow,
+    gridRows,
     read: (keys, from, to) => readSpan(sheet, header, keys, from, to),
-    write: (rows) => {
-      const missing = Math.max(0, ...rows.keys()) - sheet.getMaxRows();
+    write: (rows, pieces = {}) => {
+      const runs = runsOf(header, pieces);
+      const missing = Math.max(0, ...rows.keys()) - end;
       // New rows take their formats from the row above, so that a text column stays one.
-      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-      for (const [first, block] of contiguous(rows)) writeBlock(sheet, header, first, block);
+      if (missing > 0) {
+        sheet.insertRowsAfter(end, missing + GROWTH);
+        end += missing + GROWTH;
+      }
+      for (const [first, block] of contiguous(rows)) writeBlock(sheet, runs, first, block);
     },
     writeCells: (row, cells) => {
       for (const [key, value] of Object.entries(cells) as [Key, CellValue][]) {
@@ -43,29 +71,13 @@ export function openTable<Key extends string>(sheet: Sheet, columns: readonly Co
   };
 }
 
-/** A column that someone deleted is made again at the right end: what a run measures must have its place. */
-function completeHeader<Key extends string>(
-  sheet: Sheet,
-  columns: readonly Column<Key>[],
-  row: readonly unknown[],
-): Header<Key> {
-  const header = new Map(readHeader(columns, row));
-  const missing = columns.filter(({ key }) => !header.has(key));
-  if (missing.length === 0) return header;
-  let end = row.length;
-  while (end > 0 && row[end - 1] === '') end--;
-  const spare = end + missing.length - sheet.getMaxColumns();
-  if (spare > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), spare);
-  const french = columns.some(
-    ({ key, header: words }) => row[header.get(key) ?? -1] === words.fr && words.fr !== words.en,
-  );
-  missing.forEach(({ key, header: words, format }, index) => {
-    const column = end + index + 1;
-    if (format) sheet.getRange(2, column, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
-    sheet.getRange(1, column).setValue(french ? words.fr : words.en);
-    header.set(key, column - 1);
-  });
-  return header;
+function firstRow(sheet: Sheet): readonly unknown[] {
+  return sheet.getRange('1:1').getValues()[0] ?? [];
+}
+
+/** The bounds of an open range come with the range: no read, unlike getMaxRows. */
+export function gridRowsOf(sheet: Sheet): number {
+  return sheet.getRange('A:A').getNumRows();
 }
 
 function readSpan<Key extends string>(
@@ -75,11 +87,15 @@ function readSpan<Key extends string>(
   from: number,
   to: number,
 ): readonly ReadonlyMap<Key, unknown>[] {
-  const positions = keys.map((key) => header.get(key) ?? 0);
-  if (to < from || positions.length === 0) return [];
+  const known = keys.flatMap((key) => {
+    const position = header.get(key);
+    return position === undefined ? [] : [{ key, position }];
+  });
+  if (to < from || known.length === 0) return [];
+  const positions = known.map(({ position }) => position);
   const left = Math.min(...positions);
   const cells = sheet.getRange(from, left + 1, to - from + 1, Math.max(...positions) - left + 1).getValues();
-  return cells.map((row) => new Map(keys.map((key, index) => [key, row[(positions[index] ?? 0) - left]])));
+  return cells.map((row) => new Map(known.map(({ key, position }) => [key, row[position - left]])));
 }
 
 /** Row numbers in blocks without a gap, in order. */
@@ -93,13 +109,15 @@ function contiguous<Row>(rows: ReadonlyMap<number, Row>): readonly (readonly [nu
   return blocks;
 }
 
+type Run<Key extends string> = readonly (readonly [Key, number])[];
+
 function writeBlock<Key extends string>(
   sheet: Sheet,
-  header: Header<Key>,
+  runs: readonly Run<Key>[],
   first: number,
-  rows: readonly Readonly<Record<Key, CellValue>>[],
+  rows: readonly TableRow<Key>[],
 ): void {
-  for (const run of columnRuns(header)) {
+  for (const run of runs) {
     const [start] = run;
     if (!start) continue;
     const cells = rows.map((row) => run.map(([key]) => row[key]));
@@ -107,8 +125,14 @@ function writeBlock<Key extends string>(
   }
 }
 
+function runsOf<Key extends string>(header: Header<Key>, { only, last }: Pieces<Key>): readonly Run<Key>[] {
+  const holdsLast = (run: Run<Key>): number => Number(run.some(([key]) => key === last));
+  const written = only ? new Map([...header].filter(([key]) => only.includes(key))) : header;
+  return [...columnRuns(written)].sort((a, b) => holdsLast(a) - holdsLast(b));
+}
+
 /** Our columns in runs that stand side by side: a column of somebody else's between two of ours is never touched. */
-function columnRuns<Key extends string>(header: Header<Key>): readonly (readonly (readonly [Key, number])[])[] {
+export function columnRuns<Key extends string>(header: Header<Key>): readonly (readonly (readonly [Key, number])[])[] {
   const runs: (readonly [Key, number])[][] = [];
   for (const entry of [...header].sort(([, a], [, b]) => a - b)) {
     const run = runs[runs.length - 1];

@@ -1,5 +1,6 @@
 import type { SheetCells, Source } from '../../functions/measure/source.ts';
 import type { Area } from '../../functions/measure/tree.ts';
+import { gridRowsOf } from './table-sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,8 +23,13 @@ export function workbookSource(spreadsheet: Spreadsheet): Source {
   };
 }
 
+/** A sheet of this many cells is read with its blanks: looking first where they begin would be one read more. */
+const SMALL_GRID = 60_000;
+
 function sheetCells(sheet: Sheet): SheetCells {
-  const range = sheet.getDataRange();
+  const grid = { rows: gridRowsOf(sheet), columns: sheet.getRange('1:1').getNumColumns() };
+  const small = grid.rows * grid.columns <= SMALL_GRID;
+  const range = small ? sheet.getRange(1, 1, grid.rows, grid.columns) : sheet.getDataRange();
   const values = range.getValues();
   let formulas: string[][] | undefined;
   return {
@@ -33,8 +39,7 @@ function sheetCells(sheet: Sheet): SheetCells {
       formulas ??= range.getFormulas();
       return formulas;
     },
-    rows: sheet.getMaxRows(),
-    columns: sheet.getMaxColumns(),
+    ...grid,
   };
 }
 

@@ -1,29 +1,33 @@
 import { catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { HistoryRow } from '../../domain/history/history-row.ts';
 import { logRow, type Run, runIdOf } from '../../domain/history/log-row.ts';
-import { merge } from '../../domain/history/merge.ts';
+import { type Merge, merge } from '../../domain/history/merge.ts';
 import { type Planned, plan } from '../../domain/history/plan.ts';
 import { spokenDay, type Why } from '../../domain/history/schedule.ts';
 import { sealed } from '../../domain/history/seal.ts';
 import { judgeKpi } from '../../domain/kpi/judge-kpi.ts';
+import type { Language } from '../../domain/words.ts';
 import type { Measured } from '../../functions/measure/measure.ts';
 import { isNoValue } from '../../functions/measure/no-value.ts';
 import { noValueSentence } from '../../functions/measure/no-value-sentence.ts';
+import { noticeWords } from '../../text/notice-words.ts';
 import type { Sitting } from '../google/document.ts';
-import { createSheet } from '../sheets/create-sheet.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
 import { HISTORY_COLUMNS } from '../sheets/history-columns.ts';
 import { type HistoryKey, type HistoryStore, openHistory } from '../sheets/history-store.ts';
+import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiRecord, openKpis } from '../sheets/kpi-store.ts';
 import { appendLog, LOG_COLUMNS } from '../sheets/log-sheet.ts';
+import { ownedSheet } from '../sheets/owned-sheet.ts';
+import { byKpi } from './by-kpi.ts';
 import { measurerFor, takeValue } from './values.ts';
 
 export interface Snapshot {
   readonly run: Run;
   /** KPIs left without a value that a later tick may find. */
   readonly unmeasured: number;
-  /** What the person should be told: rows changed by hand, doubled rows. */
-  readonly handEdited: readonly string[];
+  /** What the person should be told: ids given, rows changed by hand. */
+  readonly notices: readonly string[];
 }
 
 /**
@@ -31,12 +35,11 @@ export interface Snapshot {
  * Runs under the document lock; whatever dies halfway is made good by the next run, because a row is found by its key.
  */
 export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
-  const { spreadsheet, clock, language } = sitting;
-  const sheets = findSheets(spreadsheet);
-  const kpiSheet = sheets.get('kpi');
-  const records = kpiSheet ? openKpis(kpiSheet, sitting).records : [];
-  const historySheet = sheets.get('history') ?? createSheet(spreadsheet, 'history', HISTORY_COLUMNS, language);
-  const history = openHistory(historySheet, sitting.days);
+  const { clock, language } = sitting;
+  const found = findSheets(sitting.spreadsheet);
+  const kpis = found.has('kpi') ? openKpis(ownedSheet(found, 'kpi', KPI_COLUMNS, sitting), sitting, true) : undefined;
+  const records = kpis?.records ?? [];
+  const history = openHistory(ownedSheet(found, 'history', HISTORY_COLUMNS, sitting), sitting.days);
   const runId = runIdOf(clock.stamp, `${by}${why}${clock.milliseconds}`);
   const taken = measureAll(sitting, records, history.keys, { why, by, runId });
   const merged = merge(history.rows(concerned(history, taken.rows)), taken.rows);
@@ -52,8 +55,17 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
     refused: taken.refused,
     seconds: (Date.now() - clock.milliseconds) / 1000,
   };
-  appendLog(sheets.get('log') ?? createSheet(spreadsheet, 'log', LOG_COLUMNS, language), logRow(run));
-  return { run, unmeasured: taken.unmeasured, handEdited: merged.untouched.map(({ kpiId }) => kpiId) };
+  appendLog(ownedSheet(found, 'log', LOG_COLUMNS, sitting), logRow(run));
+  const notices = [...(kpis?.notices ?? []), ...handEdited(merged, records, language)];
+  return { run, unmeasured: taken.unmeasured, notices };
+}
+
+/** One sentence a KPI, by the name it has today. */
+function handEdited({ untouched }: Merge, records: readonly KpiRecord[], language: Language): readonly string[] {
+  const ids = new Set(untouched.map(({ kpiId }) => kpiId));
+  return records
+    .filter(({ kpi }) => ids.has(kpi.id))
+    .map(({ kpi }) => noticeWords('row-by-hand', language, { name: kpi.name }));
 }
 
 /** Every row that the run writes or might double: all those with its keys. */
@@ -78,13 +90,19 @@ function measureAll(
 ): Taken {
   const measure = measurerFor(sitting);
   const spoken = spokenDay(facts.why, sitting.clock.day);
-  const keysByKpi = groupByKpi(keys);
+  const keysByKpi = byKpi(keys);
   const rows: HistoryRow[] = [];
   const refused: { kpi: string; reason: string }[] = [];
   let unmeasured = 0;
   for (const record of records) {
     const { kpi, cell, problems } = record;
-    if (problems.length > 0) refused.push({ kpi: kpi.name || kpi.id, reason: problems.join(' ') });
+    // Several periods of one KPI may lack a value for the same reason: it is told once.
+    const told = new Set<string>();
+    const tell = (reason: string): void => {
+      if (!told.has(reason)) refused.push({ kpi: kpi.name || kpi.id, reason });
+      told.add(reason);
+    };
+    if (problems.length > 0) tell(problems.join(' '));
     const dated = kpi.state === 'active' && measure.isDated(cell, kpi.dates);
     for (const planned of plan({ kpi, dated, rows: keysByKpi.get(kpi.id) ?? [], spoken })) {
       const value = takeValue(measure, record, planned.window);
@@ -92,21 +110,11 @@ function measureAll(
         rows.push(historyRow(sitting, record, planned, value, facts));
       } else if (!planned.catchUp || value.reason !== 'no-rows') {
         unmeasured++;
-        refused.push({ kpi: kpi.name, reason: noValueSentence(value, sitting.language, catalogue) });
+        tell(noValueSentence(value, sitting.language, catalogue));
       }
     }
   }
   return { rows, refused, unmeasured };
-}
-
-function groupByKpi(keys: readonly HistoryKey[]): ReadonlyMap<string, readonly HistoryKey[]> {
-  const byKpi = new Map<string, HistoryKey[]>();
-  for (const key of keys) {
-    const known = byKpi.get(key.kpiId);
-    if (known) known.push(key);
-    else byKpi.set(key.kpiId, [key]);
-  }
-  return byKpi;
 }
 
 function historyRow(

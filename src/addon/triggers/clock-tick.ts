@@ -1,10 +1,11 @@
-import { afterRun, dueRun } from '../../domain/history/schedule.ts';
-import { sitting } from '../google/document.ts';
+import { afterRun, type Due, dueRun } from '../../domain/history/schedule.ts';
+import { wallClock } from '../google/clock.ts';
+import { type Sitting, sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
-import { readSettings, writeSettings } from '../google/settings.ts';
+import { readSettings, type Settings, writeSettings } from '../google/settings.ts';
 import { deleteTrigger } from '../google/trigger.ts';
 import { userEmail } from '../google/user.ts';
-import { takeSnapshot } from '../snapshot/snapshot.ts';
+import { type Snapshot, takeSnapshot } from '../snapshot/snapshot.ts';
 
 /** What Google passes to a clock trigger, as far as it is used. */
 export interface TickEvent {
@@ -19,21 +20,33 @@ export function clockTick(event: TickEvent | undefined): void {
     deleteTrigger(mine);
     return;
   }
-  if (!settings.schedule.active || !SpreadsheetApp.getActiveSpreadsheet()) return;
+  const { schedule, timeZone } = settings;
+  if (!schedule.active || (timeZone !== '' && !dueRun(schedule, wallClock(timeZone)))) return;
+  if (!SpreadsheetApp.getActiveSpreadsheet()) return;
   const here = sitting();
-  const copied = settings.fileId !== here.spreadsheet.getId();
-  if (copied || !dueRun(settings.schedule, here.clock)) return;
-  // Another run may have served this hour while this one waited: what is due is asked again under the lock.
+  if (settings.fileId === here.spreadsheet.getId()) runDue(here, mine);
+}
+
+interface Done {
+  readonly current: Settings;
+  readonly due: Due | undefined;
+  readonly snapshot: Snapshot | undefined;
+}
+
+/** Another run may have served this hour, or another person taken over, while this one waited for the lock. */
+function runDue(here: Sitting, mine: string | undefined): void {
   underLock(
-    () => {
+    (): Done => {
       const current = readSettings();
-      const due = dueRun(current.schedule, here.clock);
-      return due && { current, due, snapshot: takeSnapshot(here, 'clock', userEmail()) };
+      const due = mine && mine !== current.triggerId ? undefined : dueRun(current.schedule, here.clock);
+      return { current, due, snapshot: due && takeSnapshot(here, 'clock', userEmail()) };
     },
-    (done) => {
-      if (!done) return;
-      const { current, due, snapshot } = done;
-      writeSettings({ ...current, schedule: afterRun(current.schedule, due, here.clock, snapshot.unmeasured) });
+    ({ current, due, snapshot }) => {
+      const { timeZone } = here;
+      if (due && snapshot) {
+        const schedule = afterRun(current.schedule, due, here.clock, snapshot.unmeasured);
+        writeSettings({ ...current, timeZone, schedule });
+      } else if (current.timeZone !== timeZone) writeSettings({ ...current, timeZone });
     },
   );
 }

@@ -8,9 +8,10 @@ import type { Sitting } from '../google/document.ts';
 import { readSettings, type Settings } from '../google/settings.ts';
 import { userEmail } from '../google/user.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
-import { type HistoryStore, openHistory } from '../sheets/history-store.ts';
-import { openKpis } from '../sheets/kpi-store.ts';
+import { type HistoryKey, lookAtHistory } from '../sheets/history-store.ts';
+import { type KpiStore, openKpis } from '../sheets/kpi-store.ts';
 import { lastRun } from '../sheets/log-sheet.ts';
+import { byKpi } from '../snapshot/by-kpi.ts';
 import { measurerFor } from '../snapshot/values.ts';
 import { globalScore } from './global-score.ts';
 import { kpiView } from './kpi-view.ts';
@@ -23,11 +24,11 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
   const { spreadsheet, language, locale, timeZone, clock } = here;
   const settings = readSettings();
   const user = userEmail();
-  const sheets = findSheets(spreadsheet);
-  const kpiSheet = sheets.get('kpi');
-  const historySheet = sheets.get('history');
-  const logSheet = sheets.get('log');
-  const kpis = kpiSheet ? kpiViews(here, kpiSheet, historySheet) : [];
+  const found = findSheets(spreadsheet);
+  const kpiSheet = found.get('kpi')?.sheet;
+  const logSheet = found.get('log')?.sheet;
+  const store = kpiSheet ? openKpis(kpiSheet, here) : undefined;
+  const kpis = store ? kpiViews(here, store, found.get('history')?.sheet) : [];
   const score = globalScore(kpis);
   const copied = settings.fileId !== '' && settings.fileId !== spreadsheet.getId();
   return {
@@ -41,32 +42,26 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
     globalScore: { ...score, sentence: globalScoreWords(score, language) },
     schedule: scheduleView(here, settings, copied, user),
     lastRun: logSheet ? lastRun(logSheet, here) : null,
-    notices: copied ? [...notices, noticeWords('copied', language)] : notices,
+    notices: [...notices, ...(store?.notices ?? []), ...(copied ? [noticeWords('copied', language)] : [])],
   };
 }
 
 function kpiViews(
   here: Sitting,
-  kpiSheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { records }: KpiStore,
   historySheet: GoogleAppsScript.Spreadsheet.Sheet | undefined,
 ): readonly KpiView[] {
-  const history = historySheet ? openHistory(historySheet, here.days) : undefined;
-  const newest = history ? history.rows(newestPositions(history)) : [];
+  const history = historySheet ? lookAtHistory(historySheet, here.days) : undefined;
+  const keys = byKpi(history?.keys ?? []);
+  const newest = byKpi(history ? history.rows(newestPositions(history.keys)) : []);
   const measure = measurerFor(here);
-  return openKpis(kpiSheet, here).records.map((record) => {
+  return records.map((record) => {
     const { id } = record.kpi;
-    const keys = (history?.keys ?? []).filter(({ kpiId }) => kpiId === id);
-    return kpiView(
-      here,
-      measure,
-      record,
-      keys,
-      newest.filter(({ kpiId }) => kpiId === id),
-    );
+    return kpiView(here, measure, record, keys.get(id) ?? [], newest.get(id) ?? []);
   });
 }
 
-function newestPositions({ keys }: HistoryStore): readonly number[] {
+function newestPositions(keys: readonly HistoryKey[]): readonly number[] {
   return keys.slice(-MOST_POINTS).map(({ position }) => position);
 }
 

@@ -29,6 +29,8 @@ const NAVIGATION = new Set([
   'Spreadsheet.getActiveRange',
   'Spreadsheet.getId',
   'Spreadsheet.getUrl',
+  'Spreadsheet.getSpreadsheetLocale',
+  'Spreadsheet.getSpreadsheetTimeZone',
   'Sheet.getName',
   'Sheet.getIndex',
   'Sheet.getRange',
