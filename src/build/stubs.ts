@@ -1,16 +1,8 @@
 import type { Card } from '../domain/catalogue/card.ts';
-import type { Input, InputKind } from '../domain/catalogue/input.ts';
+import type { Input } from '../domain/catalogue/input.ts';
 import type { Signature } from '../domain/catalogue/kpi.ts';
 
 export const BUNDLE_NAME = 'KpiCompass';
-
-/** What a person may give where it is not simply a cell or a range: every cell loads these words, so they are few. */
-const GIVEN: Readonly<Partial<Record<InputKind, string>>> = {
-  stock: ' (1 cellule/cell)',
-  rate: ' (1 cellule/cell)',
-  answers: ' (plage/range)',
-  labels: ' (plage/range)',
-};
 
 /** The plain top-level function that Sheets reads for its formula list: doc comment directly above, named parameters. */
 export function customFunctionStub(card: Card): string {
@@ -23,15 +15,13 @@ export function customFunctionStub(card: Card): string {
     ...inputs.map((input, position) => ` * @param {${typeOf(input)}} ${names[position]} ${parameterHelp(input)}`),
     ' * @customfunction',
     ' */',
-    `function KPI_${kpi.id}(${names.join(', ')}) {`,
-    `  return ${BUNDLE_NAME}.run('${kpi.id}', arguments);`,
-    '}',
+    `function KPI_${kpi.id}(${names.join(', ')}) { return ${BUNDLE_NAME}.run('${kpi.id}', arguments); }`,
   ].join('\n');
 }
 
 export function entryPointStub(name: string, parameterCount: number): string {
   const parameters = ['first', 'second'].slice(0, parameterCount).join(', ');
-  return `function ${name}(${parameters}) {\n  return ${BUNDLE_NAME}.${name}(${parameters});\n}`;
+  return `function ${name}(${parameters}) { return ${BUNDLE_NAME}.${name}(${parameters}); }`;
 }
 
 /** A KPI with several ways of writing shows the one with most arguments; the docs show them all. */
@@ -45,11 +35,11 @@ function typeOf({ kind }: Input): string {
 
 /** The parameter already reads as the French name, unless that one has accents or spaces. */
 function parameterHelp(input: Input): string {
-  const { kind, name, otherwise, choices } = input;
+  const { name, otherwise, choices } = input;
   const plain = parameterName(input) === name.fr.toLowerCase();
   const words = plain || name.fr === name.en ? name.en : `${name.fr} / ${name.en}`;
   const list = choices ? ` ${choices.join(' | ')}` : '';
-  return `${words}${GIVEN[kind] ?? ''}${list}${otherwise === undefined ? '' : ' [option]'}`;
+  return `${words}${list}${otherwise === undefined ? '' : ' [option]'}`;
 }
 
 /** A JavaScript name that the helper can show: the French name without accents. */

@@ -97,7 +97,8 @@ export const fr: Texts = {
   suggestion: (names) => ` Vouliez-vous dire ${names} ?`,
   atRow: (row) => ` à la ligne ${row}`,
   quote: (text) => `"${text}"`,
-  absent: (article, name) => {
+  absent: (given, name) => {
+    const article = given ?? 'le';
     const noun = lowerFirst(name);
     const subject = article === 'l’' ? `l’${noun}` : `${article} ${noun}`;
     return article === 'les' ? `${subject} n’existent pas` : `${subject} n’existe pas`;

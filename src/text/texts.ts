@@ -1,4 +1,4 @@
-import type { Entry, SayKey } from '../domain/catalogue/kpi.ts';
+import type { Article, SayKey } from '../domain/catalogue/kpi.ts';
 import type { RefusalWords } from './refusal-words.ts';
 
 /** What a cell may have to say. Both languages fill the same shape, so none can be forgotten. */
@@ -11,7 +11,7 @@ export interface Texts {
   readonly suggestion: (names: string) => string;
   readonly atRow: (row: number) => string;
   readonly quote: (text: string) => string;
-  readonly absent: (article: Entry['article'], name: string) => string;
+  readonly absent: (article: Article | undefined, name: string) => string;
   readonly say: Readonly<Record<SayKey, string>>;
   readonly yes: string;
   readonly no: string;

@@ -75,7 +75,7 @@ describe.each(cards)('the stub of KPI_$kpi.id', ({ kpi }) => {
   it('stands directly under one doc comment with @customfunction and names its parameters', () => {
     const names = longest(kpi.forms).inputs.map(parameterName);
     const stub = new RegExp(
-      `/\\*\\*\\n((?: \\* .*\\n)+) \\*/\\nfunction KPI_${kpi.id}\\(${names.join(', ')}\\) \\{\\n  return KpiCompass\\.run\\('${kpi.id}', arguments\\);\\n\\}`,
+      `/\\*\\*\\n((?: \\* .*\\n)+) \\*/\\nfunction KPI_${kpi.id}\\(${names.join(', ')}\\) \\{ return KpiCompass\\.run\\('${kpi.id}', arguments\\); \\}`,
     ).exec(code);
     expect(stub).not.toBeNull();
     const comment = stub?.[1] ?? '';

@@ -62,8 +62,14 @@ function capVerdict(judged: Case, cap: number): Verdict {
 }
 
 function levelVerdict({ input, actual, target, baseline, sense }: Case): Verdict {
-  const trials = input.unit === 'ratio' ? input.volume : undefined;
+  const trials = input.unit === 'ratio' && counts(actual, input.volume) ? input.volume : undefined;
   return statusByLevel({ actual, target, baseline, sense, trials });
+}
+
+/** A share of things counted, whose chance has a known width; a ratio of two amounts of money has none. */
+function counts(share: number, whole: number | undefined): boolean {
+  const part = share * (whole ?? Number.NaN);
+  return whole !== undefined && Number.isInteger(whole) && Math.abs(part - Math.round(part)) < 1e-6;
 }
 
 function rangeVerdict(judged: Case): Verdict {

@@ -78,14 +78,16 @@ export function form<const Inputs extends readonly Input[]>(
   return { inputs, compute: compute as Form['compute'] };
 }
 
+export type Article = 'la' | 'l’' | 'les';
+
 /** What a cell needs of a function; the longer words are on its card. */
 export interface Entry<Written extends Signature = Signature> {
   /** `CPL`; the custom function is `KPI_` + id, the same in every language. */
   readonly id: string;
   readonly family: Family;
   readonly name: Words;
-  /** French article of the name, for sentences: « le coût par lead n’existe pas ». */
-  readonly article: 'le' | 'la' | 'l’' | 'les';
+  /** French article of the name where it is not « le », for sentences: « la portée n’existe pas ». */
+  readonly article?: Article;
   readonly forms: readonly [Written, ...Written[]];
   /** With `{0}`, `{1}`… for the inputs of the first form: one formula, worded in each language. */
   readonly formula: string | Words;

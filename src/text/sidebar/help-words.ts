@@ -22,6 +22,21 @@ const fr = {
         'Vous pouvez aussi corriger les KPI directement dans la feuille KPI.',
       ],
     },
+    {
+      heading: 'Une première formule',
+      lines: [
+        'Dans une cellule, tapez =KPI_ : la liste des fonctions s’ouvre.',
+        'Sur des colonnes entières, =KPI_CPL(B2:B; C2:C) donne la dépense totale divisée par le total des leads.',
+        'Par canal : =KPI_BY("CPL"; A2:A; B2:B; C2:C). Ligne par ligne : =KPI_EACH("CPL"; B2:B; C2:C).',
+      ],
+    },
+    {
+      heading: 'Une cellule affiche une erreur',
+      lines: [
+        '#ERROR! : survolez la cellule, une phrase dit ce qui manque et comment le corriger.',
+        '#NAME? : ouvrez le suivi depuis le menu, Google recharge alors les fonctions du module.',
+      ],
+    },
   ],
   statuses: 'Lire les statuts',
   meanings: {
@@ -34,7 +49,6 @@ const fr = {
     not_started: 'la date de début n’est pas arrivée',
     no_data: 'aucune valeur lue',
   },
-  tip: 'Dans une cellule, tapez =KPI_ pour voir les fonctions.',
 };
 
 export type HelpWords = typeof fr;
@@ -63,6 +77,21 @@ const en: HelpWords = {
         'You can also correct the KPIs directly in the KPI sheet.',
       ],
     },
+    {
+      heading: 'A first formula',
+      lines: [
+        'In a cell, type =KPI_ and the list of functions opens.',
+        'Over whole columns, =KPI_CPL(B2:B; C2:C) gives total spend divided by total leads.',
+        'By channel: =KPI_BY("CPL"; A2:A; B2:B; C2:C). Row by row: =KPI_EACH("CPL"; B2:B; C2:C).',
+      ],
+    },
+    {
+      heading: 'A cell shows an error',
+      lines: [
+        '#ERROR!: hover over the cell, one sentence says what is missing and how to mend it.',
+        '#NAME?: open the tracker from the menu, Google then loads the add-on’s functions again.',
+      ],
+    },
   ],
   statuses: 'Reading the statuses',
   meanings: {
@@ -75,7 +104,6 @@ const en: HelpWords = {
     not_started: 'the start date has not come',
     no_data: 'no value read',
   },
-  tip: 'In a cell, type =KPI_ to see the functions.',
 };
 
 export const helpWords = { fr, en };

@@ -7,7 +7,6 @@ export const acos: Kpi = {
   id: 'ACOS',
   family: 'acquisition',
   name: { fr: 'Coût publicitaire des ventes', en: 'Advertising cost of sales' },
-  article: 'le',
   forms: [form([adSpend, adRevenue], (spend, revenue) => divide(spend, revenue))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -11,7 +11,6 @@ export const cac: Kpi = {
   id: 'CAC',
   family: 'acquisition',
   name: { fr: 'Coût d’acquisition client', en: 'Customer acquisition cost' },
-  article: 'le',
   forms: [
     form([marketingCost, newCustomers, optional(salesCost, 0)], (marketing, customers, sales) =>
       divide(marketing + sales, customers),

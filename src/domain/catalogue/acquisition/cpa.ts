@@ -7,7 +7,6 @@ export const cpa: Kpi = {
   id: 'CPA',
   family: 'acquisition',
   name: { fr: 'Coût par acquisition (action)', en: 'Cost per acquisition (action)' },
-  article: 'le',
   forms: [form([spend, conversions], (spend, conversions) => divide(spend, conversions))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

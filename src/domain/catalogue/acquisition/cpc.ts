@@ -7,7 +7,6 @@ export const cpc: Kpi = {
   id: 'CPC',
   family: 'acquisition',
   name: { fr: 'Coût par clic', en: 'Cost per click' },
-  article: 'le',
   forms: [form([spend, clicks], (spend, clicks) => divide(spend, clicks))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

@@ -7,7 +7,6 @@ export const cpe: Kpi = {
   id: 'CPE',
   family: 'acquisition',
   name: { fr: 'Coût par engagement', en: 'Cost per engagement' },
-  article: 'le',
   forms: [form([spend, interactions], (spend, interactions) => divide(spend, interactions))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

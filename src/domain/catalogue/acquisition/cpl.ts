@@ -7,7 +7,6 @@ export const cpl: Kpi = {
   id: 'CPL',
   family: 'acquisition',
   name: { fr: 'Coût par lead', en: 'Cost per lead' },
-  article: 'le',
   forms: [form([spend, leads], (spend, leads) => divide(spend, leads))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

@@ -7,7 +7,6 @@ export const cpm: Kpi = {
   id: 'CPM',
   family: 'acquisition',
   name: { fr: 'Coût pour mille impressions', en: 'Cost per thousand impressions' },
-  article: 'le',
   forms: [form([spend, impressions], (spend, impressions) => divide(1000 * spend, impressions))],
   formula: '1000 × {0} ÷ {1}',
   unit: 'currency',

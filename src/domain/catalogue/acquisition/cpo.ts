@@ -7,7 +7,6 @@ export const cpo: Kpi = {
   id: 'CPO',
   family: 'acquisition',
   name: { fr: 'Coût par commande', en: 'Cost per order' },
-  article: 'le',
   forms: [form([spend, orders], (spend, orders) => divide(spend, orders))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

@@ -10,7 +10,6 @@ export const cpql: Kpi = {
   id: 'CPQL',
   family: 'acquisition',
   name: { fr: 'Coût par lead qualifié', en: 'Cost per qualified lead' },
-  article: 'le',
   forms: [form([spend, qualifiedLeads], (spend, qualified) => divide(spend, qualified))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

@@ -7,7 +7,6 @@ export const cpv: Kpi = {
   id: 'CPV',
   family: 'acquisition',
   name: { fr: 'Coût par vue', en: 'Cost per view' },
-  article: 'le',
   forms: [form([spend, videoViews], (spend, views) => divide(spend, views))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

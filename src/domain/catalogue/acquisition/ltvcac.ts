@@ -13,7 +13,6 @@ export const ltvcac: Kpi = {
   id: 'LTVCAC',
   family: 'acquisition',
   name: { fr: 'Rapport LTV/CAC', en: 'LTV to CAC ratio' },
-  article: 'le',
   forms: [form([lifetimeValue, acquisitionCost], (value, cost) => divide(value, cost))],
   formula: '{0} ÷ {1}',
   unit: 'multiple',

@@ -7,7 +7,6 @@ export const mer: Kpi = {
   id: 'MER',
   family: 'acquisition',
   name: { fr: 'Ratio d’efficacité marketing', en: 'Marketing efficiency ratio' },
-  article: 'le',
   forms: [form([revenue, spend], (revenue, spend) => divide(revenue, spend))],
   formula: '{0} ÷ {1}',
   unit: 'multiple',

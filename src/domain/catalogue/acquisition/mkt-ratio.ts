@@ -7,7 +7,6 @@ export const mktRatio: Kpi = {
   id: 'MKT_RATIO',
   family: 'acquisition',
   name: { fr: 'Poids du marketing', en: 'Marketing share of revenue' },
-  article: 'le',
   forms: [form([spend, revenue], (spend, revenue) => divide(spend, revenue))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -13,7 +13,6 @@ export const payback: Kpi = {
   id: 'PAYBACK',
   family: 'acquisition',
   name: { fr: 'Délai de récupération du CAC', en: 'CAC payback period' },
-  article: 'le',
   forms: [
     form([acquisitionCost, monthlyRevenue, optional(margin, 1)], (cost, revenue, margin) =>
       divide(cost, revenue * margin),

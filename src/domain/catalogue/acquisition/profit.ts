@@ -6,7 +6,6 @@ export const profit: Kpi = {
   id: 'PROFIT',
   family: 'acquisition',
   name: { fr: 'Résultat de campagne', en: 'Campaign profit' },
-  article: 'le',
   forms: [form([netRevenue, costs], (revenue, costs) => revenue - costs)],
   formula: '{0} − {1}',
   unit: 'currency',

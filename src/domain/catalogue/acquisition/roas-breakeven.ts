@@ -7,7 +7,6 @@ export const roasBreakeven: Kpi = {
   id: 'ROAS_BREAKEVEN',
   family: 'acquisition',
   name: { fr: 'ROAS d’équilibre', en: 'Break-even ROAS' },
-  article: 'le',
   forms: [form([contributionMargin], (margin) => (margin === 0 ? refuse('DIV0', { input: 0 }) : 1 / margin))],
   formula: '1 ÷ {0}',
   unit: 'multiple',

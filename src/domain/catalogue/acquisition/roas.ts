@@ -7,7 +7,6 @@ export const roas: Kpi = {
   id: 'ROAS',
   family: 'acquisition',
   name: { fr: 'Retour sur dépenses publicitaires', en: 'Return on ad spend' },
-  article: 'le',
   forms: [form([adRevenue, adSpend], (revenue, spend) => divide(revenue, spend))],
   formula: '{0} ÷ {1}',
   unit: 'multiple',

@@ -7,7 +7,6 @@ export const roiNet: Kpi = {
   id: 'ROI_NET',
   family: 'acquisition',
   name: { fr: 'ROI net', en: 'Net ROI' },
-  article: 'le',
   forms: [form([netRevenue, costs], (revenue, costs) => divide(revenue - costs, costs))],
   formula: '({0} − {1}) ÷ {1}',
   unit: 'ratio',

@@ -11,7 +11,6 @@ export const roi: Kpi = {
   id: 'ROI',
   family: 'acquisition',
   name: { fr: 'Retour sur investissement', en: 'Return on investment' },
-  article: 'le',
   forms: [
     form([netRevenue, investment, method], (revenue, investment, method) =>
       divide(method === NET ? revenue - investment : revenue, investment),

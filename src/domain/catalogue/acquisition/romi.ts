@@ -14,7 +14,6 @@ export const romi: Kpi = {
   id: 'ROMI',
   family: 'acquisition',
   name: { fr: 'Retour sur investissement marketing', en: 'Return on marketing investment' },
-  article: 'le',
   forms: [
     form([incrementalRevenue, contributionMargin, spend], (revenue, margin, spend) =>
       divide(revenue * margin - spend, spend, 2),

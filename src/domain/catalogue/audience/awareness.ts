@@ -16,7 +16,6 @@ export const awareness: Kpi = {
   id: 'AWARENESS',
   family: 'audience',
   name: { fr: 'Taux de notoriété', en: 'Brand awareness' },
-  article: 'le',
   forms: [form([aware, respondents], (aware, respondents) => portion(aware, respondents))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

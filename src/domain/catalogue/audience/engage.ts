@@ -10,7 +10,6 @@ export const engage: Kpi = {
   id: 'ENGAGE',
   family: 'audience',
   name: { fr: 'Taux d’engagement social', en: 'Social engagement rate' },
-  article: 'le',
   forms: [form([interactions, audience], (interactions, audience) => divide(interactions, audience))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

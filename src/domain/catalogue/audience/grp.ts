@@ -9,7 +9,6 @@ export const grp: Kpi = {
   id: 'GRP',
   family: 'audience',
   name: { fr: 'GRP (points de couverture brute)', en: 'GRP (gross rating points)' },
-  article: 'le',
   forms: [form([reachRate, frequency], (rate, frequency) => 100 * rate * frequency)],
   formula: '100 × {0} × {1}',
   unit: 'points',

@@ -10,7 +10,6 @@ export const reachRate: Kpi = {
   id: 'REACH_RATE',
   family: 'audience',
   name: { fr: 'Taux de couverture', en: 'Reach rate' },
-  article: 'le',
   forms: [form([reach, population], (reach, population) => portion(reach, population))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -19,7 +19,6 @@ export const sentiment: Kpi = {
   id: 'SENTIMENT',
   family: 'audience',
   name: { fr: 'Sentiment net', en: 'Net sentiment' },
-  article: 'le',
   forms: [form([positive, negative, mentions], netSentiment)],
   formula: '({0} − {1}) ÷ {2}',
   unit: 'score',

@@ -10,7 +10,6 @@ export const vcr: Kpi = {
   id: 'VCR',
   family: 'audience',
   name: { fr: 'Taux de complétion vidéo', en: 'Video completion rate' },
-  article: 'le',
   forms: [form([completions, starts], (completions, starts) => portion(completions, starts))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -10,7 +10,6 @@ export const viewability: Kpi = {
   id: 'VIEWABILITY',
   family: 'audience',
   name: { fr: 'Taux de visibilité', en: 'Viewability rate' },
-  article: 'le',
   forms: [form([viewable, measurable], (viewable, measurable) => portion(viewable, measurable))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -7,7 +7,6 @@ export const vtr: Kpi = {
   id: 'VTR',
   family: 'audience',
   name: { fr: 'Taux de vue vidéo', en: 'Video view rate' },
-  article: 'le',
   forms: [form([videoViews, impressions], (views, impressions) => portion(views, impressions))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

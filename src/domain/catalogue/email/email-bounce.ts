@@ -10,7 +10,6 @@ export const emailBounce: Kpi = {
   id: 'EMAIL_BOUNCE',
   family: 'email',
   name: { fr: 'Taux de rebond e-mail', en: 'E-mail bounce rate' },
-  article: 'le',
   forms: [form([bounced, sent], (bounced, sent) => portion(bounced, sent))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -7,7 +7,6 @@ export const emailClick: Kpi = {
   id: 'EMAIL_CLICK',
   family: 'email',
   name: { fr: 'Taux de clic e-mail', en: 'E-mail click rate' },
-  article: 'le',
   forms: [form([uniqueClicks, delivered], (clicks, delivered) => portion(clicks, delivered))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -7,7 +7,6 @@ export const emailCtor: Kpi = {
   id: 'EMAIL_CTOR',
   family: 'email',
   name: { fr: 'Taux de réactivité', en: 'Click-to-open rate' },
-  article: 'le',
   forms: [form([uniqueClicks, uniqueOpens], (clicks, opens) => portion(clicks, opens))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -7,7 +7,6 @@ export const emailDelivery: Kpi = {
   id: 'EMAIL_DELIVERY',
   family: 'email',
   name: { fr: 'Taux de délivrabilité', en: 'Delivery rate' },
-  article: 'le',
   forms: [form([delivered, sent], (delivered, sent) => portion(delivered, sent))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

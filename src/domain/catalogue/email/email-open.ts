@@ -7,7 +7,6 @@ export const emailOpen: Kpi = {
   id: 'EMAIL_OPEN',
   family: 'email',
   name: { fr: 'Taux d’ouverture', en: 'Open rate' },
-  article: 'le',
   forms: [form([uniqueOpens, delivered], (opens, delivered) => portion(opens, delivered))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -7,7 +7,6 @@ export const emailRpe: Kpi = {
   id: 'EMAIL_RPE',
   family: 'email',
   name: { fr: 'Revenu par e-mail', en: 'Revenue per e-mail' },
-  article: 'le',
   forms: [form([revenue, delivered], (revenue, delivered) => divide(revenue, delivered))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

@@ -10,7 +10,6 @@ export const emailSpam: Kpi = {
   id: 'EMAIL_SPAM',
   family: 'email',
   name: { fr: 'Taux de plainte', en: 'Spam complaint rate' },
-  article: 'le',
   forms: [form([complaints, delivered], (complaints, delivered) => portion(complaints, delivered))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -10,7 +10,6 @@ export const emailUnsub: Kpi = {
   id: 'EMAIL_UNSUB',
   family: 'email',
   name: { fr: 'Taux de désabonnement', en: 'Unsubscribe rate' },
-  article: 'le',
   forms: [form([unsubscribes, delivered], (unsubscribes, delivered) => portion(unsubscribes, delivered))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -11,7 +11,6 @@ export const breakevenDays: Kpi = {
   id: 'BREAKEVEN_DAYS',
   family: 'finance',
   name: { fr: 'Point mort en jours', en: 'Break-even day' },
-  article: 'le',
   forms: [
     form([breakevenRevenue, netRevenue, optional(days, 365)], (breakeven, revenue, days) =>
       divide(breakeven * days, revenue),

@@ -15,7 +15,6 @@ export const breakevenRev: Kpi = {
   id: 'BREAKEVEN_REV',
   family: 'finance',
   name: { fr: 'Seuil de rentabilité en chiffre d’affaires', en: 'Break-even revenue' },
-  article: 'le',
   forms: [
     form([fixedCosts, contributionRate], (fixed, rate) => (rate <= 0 ? refuse('NEVER', { input: 1 }) : fixed / rate)),
   ],

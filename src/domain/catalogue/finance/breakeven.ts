@@ -7,7 +7,6 @@ export const breakeven: Kpi = {
   id: 'BREAKEVEN',
   family: 'finance',
   name: { fr: 'Seuil de rentabilité en unités', en: 'Break-even units' },
-  article: 'le',
   forms: [
     form([fixedCosts, unitPrice, unitVariableCost], (fixed, price, variable) =>
       price <= variable ? refuse('NEVER', { input: 1, other: 2 }) : fixed / (price - variable),

@@ -9,7 +9,6 @@ export const cashflow: Kpi = {
   id: 'CASHFLOW',
   family: 'finance',
   name: { fr: 'Flux de trésorerie', en: 'Cash flow' },
-  article: 'le',
   forms: [form([inflows, outflows], (inflows, outflows) => inflows - outflows)],
   formula: '{0} − {1}',
   unit: 'currency',

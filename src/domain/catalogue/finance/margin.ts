@@ -7,7 +7,6 @@ export const marginRate: Kpi = {
   id: 'MARGIN',
   family: 'finance',
   name: { fr: 'Taux de marque (marge sur CA)', en: 'Margin (on revenue)' },
-  article: 'le',
   forms: [form([netRevenue, costs], (revenue, costs) => divide(revenue - costs, revenue, 0))],
   formula: '({0} − {1}) ÷ {0}',
   unit: 'ratio',

@@ -13,7 +13,6 @@ export const markup: Kpi = {
   id: 'MARKUP',
   family: 'finance',
   name: { fr: 'Taux de marge (sur coût d’achat)', en: 'Markup (on cost)' },
-  article: 'le',
   forms: [form([sales, purchaseCosts], (sales, cost) => divide(sales - cost, cost))],
   formula: '({0} − {1}) ÷ {1}',
   unit: 'ratio',

@@ -15,7 +15,6 @@ export const roa: Kpi = {
   id: 'ROA',
   family: 'finance',
   name: { fr: 'Rendement des actifs', en: 'Return on assets' },
-  article: 'le',
   forms: [
     form([netIncome, assets], (income, assets) => divide(income, assets)),
     form([netIncome, assets, assetsEnd], (income, start, end) => divide(income, (start + end) / 2)),

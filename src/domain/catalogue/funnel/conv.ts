@@ -10,7 +10,6 @@ export const conv: Kpi = {
   id: 'CONV',
   family: 'funnel',
   name: { fr: 'Taux de conversion', en: 'Conversion rate' },
-  article: 'le',
   forms: [form([conversions, visits], (conversions, visits) => portion(conversions, visits))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

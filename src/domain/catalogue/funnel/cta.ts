@@ -10,7 +10,6 @@ export const cta: Kpi = {
   id: 'CTA',
   family: 'funnel',
   name: { fr: 'Taux de CTA', en: 'CTA rate' },
-  article: 'le',
   forms: [form([ctaClicks, pageViews], (clicks, views) => portion(clicks, views))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -7,7 +7,6 @@ export const leadCustomer: Kpi = {
   id: 'LEAD_CUSTOMER',
   family: 'funnel',
   name: { fr: 'Taux lead → client', en: 'Lead to customer rate' },
-  article: 'le',
   forms: [form([leads, newCustomers], (leads, customers) => portion(customers, leads, 1, 0))],
   formula: '{1} ÷ {0}',
   unit: 'ratio',

@@ -15,7 +15,6 @@ export const leads: Kpi = {
   id: 'LEADS',
   family: 'funnel',
   name: { fr: 'Nombre de leads', en: 'Number of leads' },
-  article: 'le',
   forms: [
     form(
       [

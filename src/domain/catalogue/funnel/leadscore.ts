@@ -28,7 +28,6 @@ export const leadscore: Kpi = {
   id: 'LEADSCORE',
   family: 'funnel',
   name: { fr: 'Score de lead', en: 'Lead score' },
-  article: 'le',
   forms: [form([signals, weights, optional(cap, 100)], scores)],
   formula: { fr: 'Σ {0} × {1}, plafonné à {2}', en: 'Σ {0} × {1}, capped at {2}' },
   unit: 'score',

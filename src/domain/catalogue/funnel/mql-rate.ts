@@ -7,7 +7,6 @@ export const mqlRate: Kpi = {
   id: 'MQL_RATE',
   family: 'funnel',
   name: { fr: 'Taux de MQL', en: 'MQL rate' },
-  article: 'le',
   forms: [form([leads, mql], (leads, mql) => portion(mql, leads, 1, 0))],
   formula: '{1} ÷ {0}',
   unit: 'ratio',

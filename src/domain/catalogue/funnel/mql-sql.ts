@@ -7,7 +7,6 @@ export const mqlSql: Kpi = {
   id: 'MQL_SQL',
   family: 'funnel',
   name: { fr: 'Taux MQL → SQL', en: 'MQL to SQL rate' },
-  article: 'le',
   forms: [form([mql, sql], (mql, sql) => portion(sql, mql, 1, 0))],
   formula: '{1} ÷ {0}',
   unit: 'ratio',

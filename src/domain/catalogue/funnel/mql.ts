@@ -13,7 +13,6 @@ export const mql: Kpi = {
   id: 'MQL',
   family: 'funnel',
   name: { fr: 'Nombre de MQL', en: 'Number of MQLs' },
-  article: 'le',
   forms: [
     form(
       [values, optional(threshold, 1)],

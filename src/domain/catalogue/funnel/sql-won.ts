@@ -10,7 +10,6 @@ export const sqlWon: Kpi = {
   id: 'SQL_WON',
   family: 'funnel',
   name: { fr: 'Taux SQL → client', en: 'SQL to customer rate' },
-  article: 'le',
   forms: [form([sql, won], (sql, won) => portion(won, sql, 1, 0))],
   formula: '{1} ÷ {0}',
   unit: 'ratio',

@@ -10,7 +10,6 @@ export const win: Kpi = {
   id: 'WIN',
   family: 'funnel',
   name: { fr: 'Taux de succès commercial', en: 'Win rate' },
-  article: 'le',
   forms: [form([wonDeals, lostDeals], (won, lost) => divide(won, won + lost))],
   formula: '{0} ÷ ({0} + {1})',
   unit: 'ratio',

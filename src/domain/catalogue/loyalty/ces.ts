@@ -9,7 +9,6 @@ export const ces: Kpi = {
   id: 'CES',
   family: 'loyalty',
   name: { fr: 'Score d’effort client', en: 'Customer effort score' },
-  article: 'le',
   forms: [
     form([scores], (scores) => {
       const all = given(scores);

@@ -8,7 +8,6 @@ export const churn: Kpi = {
   id: 'CHURN',
   family: 'loyalty',
   name: { fr: 'Taux d’attrition', en: 'Churn rate' },
-  article: 'le',
   forms: [form([lostCustomers, startCustomers], (lost, start) => portion(lost, start))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

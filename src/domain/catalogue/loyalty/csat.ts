@@ -20,7 +20,6 @@ export const csat: Kpi = {
   id: 'CSAT',
   family: 'loyalty',
   name: { fr: 'Taux de satisfaction', en: 'Customer satisfaction score' },
-  article: 'le',
   forms: [
     form([scores, optional(topFrom, 4)], satisfiedShare),
     form([satisfied, responses], (satisfied, responses) => portion(satisfied, responses)),

@@ -15,7 +15,6 @@ export const nps: Kpi = {
   id: 'NPS',
   family: 'loyalty',
   name: { fr: 'Net Promoter Score', en: 'Net Promoter Score' },
-  article: 'le',
   forms: [
     form([scores], (scores) => {
       const all = given(scores);

@@ -10,7 +10,6 @@ export const repeat: Kpi = {
   id: 'REPEAT',
   family: 'loyalty',
   name: { fr: 'Taux de réachat', en: 'Repeat purchase rate' },
-  article: 'le',
   forms: [form([repeatCustomers, customers], (repeat, all) => portion(repeat, all))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

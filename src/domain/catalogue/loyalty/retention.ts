@@ -8,7 +8,6 @@ export const retention: Kpi = {
   id: 'RETENTION',
   family: 'loyalty',
   name: { fr: 'Taux de rétention', en: 'Retention rate' },
-  article: 'le',
   forms: [form([startCustomers, endCustomers, newCustomers], keptShare)],
   formula: '({1} − {2}) ÷ {0}',
   unit: 'ratio',

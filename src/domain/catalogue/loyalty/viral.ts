@@ -12,7 +12,6 @@ export const viral: Kpi = {
   id: 'VIRAL',
   family: 'loyalty',
   name: { fr: 'Coefficient viral', en: 'Viral coefficient' },
-  article: 'le',
   forms: [form([invites, conversion], (invites, conversion) => invites * conversion)],
   formula: '{0} × {1}',
   unit: 'multiple',

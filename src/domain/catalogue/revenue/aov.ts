@@ -7,7 +7,6 @@ export const aov: Kpi = {
   id: 'AOV',
   family: 'revenue',
   name: { fr: 'Panier moyen', en: 'Average order value' },
-  article: 'le',
   forms: [form([revenue, orders], (revenue, orders) => divide(revenue, orders))],
   formula: '{0} ÷ {1}',
   unit: 'currency',

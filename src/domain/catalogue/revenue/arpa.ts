@@ -10,7 +10,6 @@ export const arpa: Kpi = {
   id: 'ARPA',
   family: 'revenue',
   name: { fr: 'Revenu moyen par compte', en: 'Average revenue per account' },
-  article: 'le',
   forms: [form([revenue, accounts, optional(monthsCovered, 1)], perAccountAndMonth)],
   formula: '{0} ÷ {1} ÷ {2}',
   unit: 'currency',

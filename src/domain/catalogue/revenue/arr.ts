@@ -8,7 +8,6 @@ export const arr: Kpi = {
   id: 'ARR',
   family: 'revenue',
   name: { fr: 'Revenu récurrent annuel', en: 'Annual recurring revenue' },
-  article: 'le',
   forms: [form([currentMrr], (mrr) => 12 * mrr)],
   formula: '12 × {0}',
   unit: 'currency',

@@ -11,7 +11,6 @@ export const cagr: Kpi = {
   id: 'CAGR',
   family: 'revenue',
   name: { fr: 'Taux de croissance annuel composé', en: 'Compound annual growth rate' },
-  article: 'le',
   forms: [form([first, last, periods], compoundRate)],
   formula: '({1} ÷ {0})^(1 ÷ {2}) − 1',
   unit: 'ratio',

@@ -18,7 +18,6 @@ export const growth: Kpi = {
   id: 'GROWTH',
   family: 'revenue',
   name: { fr: 'Taux de croissance', en: 'Growth rate' },
-  article: 'le',
   forms: [form([current, previous], (current, previous) => divideByValue(current - previous, Math.abs(previous)))],
   formula: '({0} − {1}) ÷ |{1}|',
   unit: 'ratio',

@@ -11,7 +11,6 @@ export const mrr: Kpi = {
   id: 'MRR',
   family: 'revenue',
   name: { fr: 'Revenu récurrent mensuel', en: 'Monthly recurring revenue' },
-  article: 'le',
   forms: [form([amounts, months], perMonth), form([customers, monthlyArpa], (customers, arpa) => customers * arpa)],
   formula: {
     fr: 'clients × ARPA mensuel, ou Σ montant ÷ mois de chaque abonnement',

@@ -6,7 +6,6 @@ export const netnewMrr: Kpi = {
   id: 'NETNEW_MRR',
   family: 'revenue',
   name: { fr: 'MRR net nouveau', en: 'Net new MRR' },
-  article: 'le',
   forms: [
     form(
       [newMrr, expansionMrr, contractionMrr, churnedMrr],

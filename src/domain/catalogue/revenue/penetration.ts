@@ -10,7 +10,6 @@ export const penetration: Kpi = {
   id: 'PENETRATION',
   family: 'revenue',
   name: { fr: 'Taux de pénétration', en: 'Market penetration' },
-  article: 'le',
   forms: [form([customers, population], (customers, population) => portion(customers, population))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

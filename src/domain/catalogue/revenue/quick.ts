@@ -7,7 +7,6 @@ export const quick: Kpi = {
   id: 'QUICK',
   family: 'revenue',
   name: { fr: 'Quick ratio SaaS', en: 'SaaS quick ratio' },
-  article: 'le',
   forms: [form([newMrr, expansionMrr, contractionMrr, churnedMrr], gainedPerLost)],
   formula: '({0} + {1}) ÷ ({2} + {3})',
   unit: 'multiple',

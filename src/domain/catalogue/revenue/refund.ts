@@ -10,7 +10,6 @@ export const refund: Kpi = {
   id: 'REFUND',
   family: 'revenue',
   name: { fr: 'Taux de retour', en: 'Return rate' },
-  article: 'le',
   forms: [form([returnedOrders, orders], (returned, orders) => portion(returned, orders))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -15,7 +15,6 @@ export const netRevenue: Kpi = {
   id: 'REVENUE',
   family: 'revenue',
   name: { fr: 'Chiffre d’affaires', en: 'Revenue' },
-  article: 'le',
   forms: [form([prices, quantities], sumOfProducts), form([sales], (sales) => sales)],
   formula: { fr: 'Σ prix unitaire HT × quantité', en: 'Σ unit price excl. VAT × quantity' },
   unit: 'currency',

@@ -11,7 +11,6 @@ export const firstResponse: Kpi = {
   id: 'FIRST_RESPONSE',
   family: 'service',
   name: { fr: 'Délai de première réponse', en: 'First response time' },
-  article: 'le',
   forms: [
     form([asked, answered, statistic], (asked, answered, chosen) =>
       typicalDuration(asked, answered, chosen, HOURS_A_DAY),

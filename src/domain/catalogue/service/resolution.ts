@@ -14,7 +14,6 @@ export const resolution: Kpi = {
   id: 'RESOLUTION',
   family: 'service',
   name: { fr: 'Temps de résolution', en: 'Resolution time' },
-  article: 'le',
   forms: [
     // Dates first: a column of requests that are all still open holds none, and is no number of hours.
     form([opened, resolved, statistic], (opened, resolved, chosen) =>

@@ -14,7 +14,6 @@ export const abtest: Kpi = {
   id: 'ABTEST',
   family: 'steering',
   name: { fr: 'Test A/B', en: 'A/B test' },
-  article: 'le',
   forms: [
     form([successesA, trialsA, successesB, trialsB, level], (successesA, trialsA, successesB, trialsB, level) => {
       const a = { successes: successesA, trials: trialsA };

@@ -22,7 +22,6 @@ export const smart: Kpi = {
   id: 'SMART',
   family: 'steering',
   name: { fr: 'Contrôle SMART', en: 'SMART check' },
-  article: 'le',
   forms: [
     form(
       [name, owner, objective, value, unitWord, baseline, target, source, frequency, start, end, today, history],

@@ -12,7 +12,6 @@ export const status: Kpi = {
   id: 'STATUS',
   family: 'steering',
   name: { fr: 'Statut', en: 'Status' },
-  article: 'le',
   forms: [
     form(
       [actual, target, start, end, today, baseline, direction, nature],

@@ -7,7 +7,6 @@ export const bounceGa4: Kpi = {
   id: 'BOUNCE_GA4',
   family: 'website',
   name: { fr: 'Taux de rebond GA4', en: 'GA4 bounce rate' },
-  article: 'le',
   forms: [form([engagedSessions, sessions], (engaged, sessions) => remainder(engaged, sessions))],
   formula: '1 − {0} ÷ {1}',
   unit: 'ratio',

@@ -10,7 +10,6 @@ export const bounce: Kpi = {
   id: 'BOUNCE',
   family: 'website',
   name: { fr: 'Taux de rebond', en: 'Bounce rate' },
-  article: 'le',
   forms: [form([bouncedSessions, sessions], (bounced, sessions) => portion(bounced, sessions))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

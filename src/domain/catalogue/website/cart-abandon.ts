@@ -10,7 +10,6 @@ export const cartAbandon: Kpi = {
   id: 'CART_ABANDON',
   family: 'website',
   name: { fr: 'Taux d’abandon de panier', en: 'Cart abandonment rate' },
-  article: 'le',
   forms: [form([carts, purchases], (carts, purchases) => remainder(purchases, carts, 1, 0))],
   formula: '1 − {1} ÷ {0}',
   unit: 'ratio',

@@ -7,7 +7,6 @@ export const ctr: Kpi = {
   id: 'CTR',
   family: 'website',
   name: { fr: 'Taux de clic', en: 'Click-through rate' },
-  article: 'le',
   forms: [form([clicks, impressions], (clicks, impressions) => portion(clicks, impressions))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

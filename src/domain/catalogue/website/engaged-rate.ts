@@ -7,7 +7,6 @@ export const engagedRate: Kpi = {
   id: 'ENGAGED_RATE',
   family: 'website',
   name: { fr: 'Taux d’engagement GA4', en: 'GA4 engagement rate' },
-  article: 'le',
   forms: [form([engagedSessions, sessions], (engaged, sessions) => portion(engaged, sessions))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

@@ -10,7 +10,6 @@ export const exit: Kpi = {
   id: 'EXIT',
   family: 'website',
   name: { fr: 'Taux de sortie', en: 'Exit rate' },
-  article: 'le',
   forms: [form([exits, pageViews], (exits, views) => portion(exits, views))],
   formula: '{0} ÷ {1}',
   unit: 'ratio',

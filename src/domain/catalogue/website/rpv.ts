@@ -7,7 +7,6 @@ export const rpv: Kpi = {
   id: 'RPV',
   family: 'website',
   name: { fr: 'Revenu par visite', en: 'Revenue per visit' },
-  article: 'le',
   forms: [form([revenue, sessions], (revenue, sessions) => divide(revenue, sessions))],
   formula: '{0} ÷ {1}',
   unit: 'currency',
