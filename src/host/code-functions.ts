@@ -1,4 +1,4 @@
-import type { MakeRealm } from './realm/realm.ts';
+import type { Realm } from './realm/realm.ts';
 import type { Door } from './wire.ts';
 
 export interface DeclaredFunction {
@@ -8,12 +8,14 @@ export interface DeclaredFunction {
 }
 
 /** Enough of a host for code that does nothing when it is loaded, as an add-on's must. */
-const loadingDoor: Door = (operation) => {
-  if (operation === 'Host.environment') return JSON.stringify({ value: { scriptTimeZone: 'Etc/UTC' } });
-  if (operation === 'Host.now') return JSON.stringify({ value: 0 });
-  const message = `The add-on calls ${operation} while it is being loaded: its menu would fail without rights.`;
-  return JSON.stringify({ error: { name: 'Exception', message } });
-};
+export function loadingDoor(scriptTimeZone: string): Door {
+  return (operation) => {
+    if (operation === 'Host.environment') return JSON.stringify({ value: { scriptTimeZone } });
+    if (operation === 'Host.now') return JSON.stringify({ value: 0 });
+    const message = `The add-on calls ${operation} while it is being loaded: its menu would fail without rights.`;
+    return JSON.stringify({ error: { name: 'Exception', message } });
+  };
+}
 
 function commentBefore(code: string, at: number): string {
   const before = code.slice(0, at).trimEnd();
@@ -21,13 +23,11 @@ function commentBefore(code: string, at: number): string {
 }
 
 /**
- * The global functions of the add-on with their doc comments. Which names are global is known from loading the code in
- * a realm; the text is searched only for the comments, as Google does.
+ * The global functions of the add-on with their doc comments. Which names are global is known from a realm that has
+ * loaded the code; the text is searched only for the comments, as Google does.
  */
-export function declaredFunctions(code: string, services: string, makeRealm: MakeRealm): DeclaredFunction[] {
-  const realm = makeRealm({ door: loadingDoor, services, code });
+export function declaredFunctions(code: string, realm: Realm): DeclaredFunction[] {
   const globals = new Set(realm.globalNames());
-  realm.dispose();
   return [...code.matchAll(/^(?:async\s+)?function\s*\*?\s*([A-Za-z_$][\w$]*)\s*\(/gm)]
     .map((found) => ({ name: found[1] ?? '', comment: commentBefore(code, found.index) }))
     .filter(({ name }) => globals.has(name));

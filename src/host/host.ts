@@ -1,9 +1,9 @@
 import { type Clock, createClock } from './clock.ts';
-import { customFunctionNames, declaredFunctions } from './code-functions.ts';
+import { customFunctionNames, declaredFunctions, loadingDoor } from './code-functions.ts';
 import { createEngine } from './engine/engine.ts';
 import type { Workbook } from './engine/workbook.ts';
 import { files, type MakeEngine } from './files.ts';
-import { createParts } from './parts.ts';
+import { createParts, SCRIPT_TIME_ZONE } from './parts.ts';
 import { createPerson } from './person.ts';
 import type { HostParts } from './platform/host-parts.ts';
 import { reading } from './reading.ts';
@@ -73,10 +73,14 @@ export function createHost(options: HostOptions): Host {
   const clock = createClock(options.now);
   const workbook = options.workbook ?? EMPTY;
   const { makeRealm, services, code } = options;
-  const functions = declaredFunctions(code, services, makeRealm);
+  // One realm tells which functions there are and then serves the cells: loading the code is what takes time.
+  let door = loadingDoor(options.scriptTimeZone ?? SCRIPT_TIME_ZONE);
+  const cells = makeRealm({ door: (...given) => door(...given), services, code });
+  const functions = declaredFunctions(code, cells);
   const names = customFunctionNames(functions);
   const ran = (name: string, failed: boolean): void => options.ran?.(name, failed);
-  const runner = createRunner({ parts: () => parts, makeRealm, services, code, ran });
+  const runner = createRunner({ parts: () => parts, cells, makeRealm, services, code, ran });
+  door = runner.cellDoor;
   const makeEngine = engineMaker(options, names, () => runner, clock);
   const parts: HostParts = createParts(options, clock, workbook.name, makeEngine(workbook));
   parts.engine.ready();

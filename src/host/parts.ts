@@ -10,6 +10,9 @@ import { type CacheStore, createCacheStore } from './platform/stores.ts';
 import { createUsers } from './platform/users.ts';
 import type { HostOptions } from './types.ts';
 
+/** Of a script whose manifest names none. */
+export const SCRIPT_TIME_ZONE = 'Etc/UTC';
+
 const OWNER = { email: 'camille@exemple.fr', locale: 'fr' };
 
 function cacheShelf(now: () => number): (name: string) => CacheStore {
@@ -38,7 +41,7 @@ export function createParts(options: HostOptions, clock: Clock, name: string, en
     logs: [],
     network: options.network ?? { routes: {}, send: null },
     settings: {
-      scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',
+      scriptTimeZone: options.scriptTimeZone ?? SCRIPT_TIME_ZONE,
       files: options.files ?? {},
       scopes: options.scopes ?? null,
       urlWhitelist: options.urlWhitelist ?? null,

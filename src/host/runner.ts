@@ -3,7 +3,7 @@ import type { AuthMode, Execution } from './platform/execution.ts';
 import { ExecutionKilled } from './platform/execution.ts';
 import type { HostParts } from './platform/host-parts.ts';
 import type { MakeRealm, Realm } from './realm/realm.ts';
-import type { Reply, Wire } from './wire.ts';
+import type { Door, Reply, Wire } from './wire.ts';
 
 /** What a function of the add-on threw, with its name and the stack inside its realm. */
 export class ScriptError extends Error {
@@ -18,6 +18,8 @@ export class ScriptError extends Error {
 export interface Runner {
   run(name: string, given: readonly Wire[], rights: Rights): Wire;
   customFunction(name: string, given: readonly Wire[], cell: Execution['cell']): Wire;
+  /** What custom functions reach the services through. */
+  readonly cellDoor: Door;
   dispose(): void;
 }
 
@@ -29,6 +31,8 @@ export interface Rights {
 
 interface RunnerOptions {
   parts: () => HostParts;
+  /** The realm of all custom functions. */
+  cells: Realm;
   makeRealm: MakeRealm;
   services: string;
   code: string;
@@ -42,8 +46,7 @@ function resultOf(text: string): Wire {
 }
 
 /** Starts executions: a fresh realm for each, and one realm for all custom functions. */
-export function createRunner({ parts, makeRealm, services, code, ran }: RunnerOptions): Runner {
-  let cells: Realm | null = null;
+export function createRunner({ parts, cells, makeRealm, services, code, ran }: RunnerOptions): Runner {
   let cell: Execution['cell'] = null;
   let number = 0;
   const begin = (rights: Rights, at: Execution['cell'] = null): Execution => {
@@ -51,14 +54,6 @@ export function createRunner({ parts, makeRealm, services, code, ran }: RunnerOp
     return { id: number, ...rights, cell: at, killed: false };
   };
   const cellRights = (): Rights => ({ user: parts().users.first().email, authMode: 'CUSTOM_FUNCTION', headless: true });
-  const cellRealm = (): Realm => {
-    cells ??= makeRealm({
-      door: (...given) => createDoor(parts(), begin(cellRights(), cell))(...given),
-      services,
-      code,
-    });
-    return cells;
-  };
   return {
     run: (name, given, rights) => {
       const execution = begin(rights);
@@ -78,8 +73,9 @@ export function createRunner({ parts, makeRealm, services, code, ran }: RunnerOp
     },
     customFunction: (name, given, at) => {
       cell = at;
-      return resultOf(cellRealm().invoke(name, JSON.stringify(given)));
+      return resultOf(cells.invoke(name, JSON.stringify(given)));
     },
-    dispose: () => cells?.dispose(),
+    cellDoor: (...given) => createDoor(parts(), begin(cellRights(), cell))(...given),
+    dispose: () => cells.dispose(),
   };
 }
