@@ -61,9 +61,10 @@ export function outlook({ kpi, past, value, today }: OutlookInput): Outlook | un
     ? totalFrom(value ?? 0, points, ahead)
     : (drawn: readonly number[]) => drawn[ahead.length - 1] ?? 0;
   const endings = futures.map(ending);
-  const [low = 0, high = 0] = [0.1, 0.9].map((share) => quantile(endings, share));
+  const [low = 0, middle = 0, high = 0] = [0.1, 0.5, 0.9].map((share) => quantile(endings, share));
+  // Where errors are ratios, the middle of a sum is more than the sum of the middles.
   return {
-    forecast: { value: ending(points), low, high, day },
+    forecast: { value: accrues && ahead.length > 1 ? middle : ending(points), low, high, day },
     ...chances(kpi, endings, kpi.accrual === 'per_period' ? futures.map(([first = 0]) => first) : endings),
     ...(accrues ? effort(kpi, known, value ?? 0, ahead) : {}),
   };

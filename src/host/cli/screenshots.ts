@@ -6,6 +6,7 @@ import { launchChromium } from '../browser.ts';
 import type { Language } from '../language.ts';
 import { startPreview } from '../page/server/preview-server.ts';
 import { projectFolder } from '../project-folder.ts';
+import { savedSample } from '../sample/team/populated-sample.ts';
 
 const MENU: Readonly<Record<Language, string>> = { fr: 'Ouvrir le suivi', en: 'Open the tracker' };
 
@@ -70,7 +71,7 @@ async function take(page: Page, address: string, language: Language, { name, pre
 
 await writeDist(projectFolder);
 await mkdir(join(projectFolder, 'docs/images'), { recursive: true });
-const preview = await startPreview({ port: 0 });
+const preview = await startPreview({ port: 0, sample: (language) => savedSample(language) });
 const browser = await launchChromium();
 for (const language of ['fr', 'en'] as const) {
   const context = await browser.newContext({

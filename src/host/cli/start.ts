@@ -1,17 +1,20 @@
 import { writeDist } from '../../build/bundle.ts';
 import type { Language } from '../language.ts';
-import { createNodeHost } from '../node.ts';
 import { startPreview } from '../page/server/preview-server.ts';
 import { projectFolder } from '../project-folder.ts';
-import { SAMPLE_NOW, SAMPLE_USERS, sampleWorkbook } from '../sample/sample-workbook.ts';
+import { populatedSample, savedSample } from '../sample/team/populated-sample.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { startOptions } from './options.ts';
 import { report } from './report.ts';
 import { WORDS } from './words.ts';
 
-async function printReport(language: Language): Promise<void> {
-  const host = await createNodeHost({ workbook: sampleWorkbook(language), now: SAMPLE_NOW, users: SAMPLE_USERS });
+/** Prints the main job done on the sample workbook, and gives the document as it then stands. */
+async function printReport(language: Language): Promise<Snapshot> {
+  const host = await populatedSample(language);
   console.log(`\n${report(host, language)}\n`);
+  const saved = host.save();
   host.dispose();
+  return saved;
 }
 
 function printPlaces(language: Language, page: string): void {
@@ -33,10 +36,14 @@ if (!options) {
 } else {
   const { language, once, port } = options;
   await writeDist(projectFolder);
-  await printReport(language);
+  const saved = await printReport(language);
   if (once) printPlaces(language, WORDS.once[language]);
   else {
-    const preview = await startPreview({ language, ...(port === undefined ? {} : { port }) });
+    const preview = await startPreview({
+      language,
+      sample: (asked) => (asked === language ? saved : savedSample(asked)),
+      ...(port === undefined ? {} : { port }),
+    });
     printPlaces(language, preview.address);
     console.log(`  ${WORDS.stop[language]}\n`);
   }

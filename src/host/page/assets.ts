@@ -1,6 +1,7 @@
 import type { Workbook } from '../engine/workbook.ts';
 import type { Language } from '../language.ts';
 import type { User } from '../platform/users.ts';
+import type { Snapshot } from '../snapshot.ts';
 
 /** How the preview server starts the page. */
 export interface PageSettings {
@@ -29,8 +30,8 @@ async function text(path: string): Promise<string> {
 }
 
 /** The sample workbook in a language; `start` is the one that the server was started with. */
-export async function sampleFromServer(language: Language | 'start'): Promise<Workbook> {
-  return JSON.parse(await text(`/sample/${language}.json`)) as Workbook;
+export async function sampleFromServer(language: Language | 'start'): Promise<Workbook | Snapshot> {
+  return JSON.parse(await text(`/sample/${language}.json`)) as Workbook | Snapshot;
 }
 
 /** Everything the page needs before the first workbook, fetched at once. */

@@ -1,5 +1,6 @@
 import type { Workbook } from '../engine/workbook.ts';
 import type { Language } from '../language.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Host } from '../types.ts';
 import { type PageAssets, sampleFromServer } from './assets.ts';
 import { connectBar } from './bench-bar.ts';
@@ -22,7 +23,7 @@ export class Bench {
   private timeZone: string;
   private user: string;
 
-  constructor(assets: PageAssets, workbook: Workbook) {
+  constructor(assets: PageAssets, workbook: Workbook | Snapshot) {
     this.assets = assets;
     this.language = assets.settings.language;
     this.timeZone = workbook.timeZone;

@@ -3,6 +3,7 @@ import { createHost } from '../host.ts';
 import type { Language } from '../language.ts';
 import type { ShownAlert } from '../platform/screen.ts';
 import { makeBrowserRealm } from '../realm/browser-realm.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Host } from '../types.ts';
 import { AddonScreen } from './addon-screen.ts';
 import type { PageAssets } from './assets.ts';
@@ -16,7 +17,8 @@ export interface Session {
 
 export interface SessionOptions {
   readonly assets: PageAssets;
-  readonly workbook: Workbook;
+  /** Plain, or saved with its history and triggers. */
+  readonly workbook: Workbook | Snapshot;
   words: ConstructorParameters<typeof AddonScreen>[0]['words'];
   /** A run of the add-on ended; `failure` is what it threw. */
   ran(): void;
@@ -65,7 +67,7 @@ export function startSession(options: SessionOptions): Session {
   });
   const host = createHost({
     ...hostOptions(options),
-    workbook: options.workbook,
+    ...('format' in options.workbook ? {} : { workbook: options.workbook }),
     listener: {
       changed: (shown) => screen.update(shown),
       // A script waits for its answer and a page cannot make it wait: the first button is pressed for the person.
@@ -80,6 +82,7 @@ export function startSession(options: SessionOptions): Session {
     },
     ran: () => options.ran(),
   });
+  if ('format' in options.workbook) host.load(options.workbook);
   return { host, screen };
 }
 

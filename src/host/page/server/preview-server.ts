@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Workbook } from '../../engine/workbook.ts';
 import type { Language } from '../../language.ts';
 import type { FetchRequest } from '../../platform/network.ts';
 import { projectFolder } from '../../project-folder.ts';
 import { servicesBundle } from '../../realm/services-bundle.ts';
 import { SAMPLE_NOW, SAMPLE_USERS, sampleWorkbook } from '../../sample/sample-workbook.ts';
+import type { Snapshot } from '../../snapshot.ts';
 import type { PageSettings } from '../assets.ts';
 import { checkRoutes, forward } from './forward.ts';
 import { pageScripts } from './page-scripts.ts';
@@ -19,6 +21,8 @@ export interface PreviewOptions {
   readonly dist?: string;
   /** Loopback stand-ins by the name of the real host. */
   readonly routes?: Readonly<Record<string, string>>;
+  /** The document that the page opens in a language, plain or saved; the sample workbook unless told otherwise. */
+  readonly sample?: (language: Language) => Workbook | Snapshot | Promise<Snapshot>;
 }
 
 export interface Preview {
@@ -30,20 +34,34 @@ const FIRST_PORT = 8642;
 const PORTS_TO_TRY = 50;
 const BODY_BYTES = 60 * 1024 * 1024;
 
-type Made = (path: string) => Answer | undefined;
+type Made = (path: string) => Answer | Promise<Answer> | undefined;
+type Sample = NonNullable<PreviewOptions['sample']>;
 
-async function madeAnswers(settings: PageSettings): Promise<Made> {
+/** Made when the page first asks for it: a history takes seconds to run. */
+function sampleAnswers(sample: Sample, start: Language): Made {
+  const made = new Map<string, Promise<Answer>>();
+  return (path) => {
+    const asked = /^\/sample\/(start|fr|en)\.json$/.exec(path)?.[1];
+    if (asked === undefined) return undefined;
+    const language = asked === 'start' ? start : asked === 'en' ? 'en' : 'fr';
+    const known = made.get(language);
+    if (known) return known;
+    const answer = Promise.resolve(sample(language)).then((file) => textAnswer('.json', JSON.stringify(file)));
+    made.set(language, answer);
+    return answer;
+  };
+}
+
+async function madeAnswers(settings: PageSettings, sample: Sample): Promise<Made> {
   const [{ page, googleScript }, services] = await Promise.all([pageScripts(), servicesBundle()]);
   const made = new Map([
     ['/page.js', textAnswer('.js', page)],
     ['/google-script.js', textAnswer('.js', googleScript)],
     ['/services.js', textAnswer('.js', services)],
     ['/settings.json', textAnswer('.json', JSON.stringify(settings))],
-    ['/sample/start.json', textAnswer('.json', JSON.stringify(sampleWorkbook(settings.language)))],
-    ['/sample/fr.json', textAnswer('.json', JSON.stringify(sampleWorkbook('fr')))],
-    ['/sample/en.json', textAnswer('.json', JSON.stringify(sampleWorkbook('en')))],
   ]);
-  return (path) => made.get(path);
+  const samples = sampleAnswers(sample, settings.language);
+  return (path) => made.get(path) ?? samples(path);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -94,8 +112,9 @@ async function listen(server: Server, first: number): Promise<number> {
 /** Serves the preview page on 127.0.0.1: the engine, the built add-on byte for byte, the sample workbook. */
 export async function startPreview(options: PreviewOptions = {}): Promise<Preview> {
   const { language = 'fr', port = FIRST_PORT, dist = join(projectFolder, 'dist'), routes = {} } = options;
+  const { sample = sampleWorkbook } = options;
   checkRoutes(routes);
-  const made = await madeAnswers({ language, now: SAMPLE_NOW, users: SAMPLE_USERS, routes });
+  const made = await madeAnswers({ language, now: SAMPLE_NOW, users: SAMPLE_USERS, routes }, sample);
   const files = staticFiles(dist);
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -104,7 +123,7 @@ export async function startPreview(options: PreviewOptions = {}): Promise<Previe
       const asked = JSON.parse(await bodyOf(request)) as FetchRequest;
       return textAnswer('.json', JSON.stringify(await forward(asked, routes)));
     }
-    return made(pathname) ?? (await files(pathname)) ?? NOT_FOUND;
+    return (await made(pathname)) ?? (await files(pathname)) ?? NOT_FOUND;
   };
   const server = createServer((request, response) => {
     answer(request)
