@@ -21,14 +21,14 @@ function browserLanguage(): Language {
   return /^fr\b/i.test(navigator.language) ? 'fr' : 'en';
 }
 
-export function App() {
+export function App({ start }: { readonly start: Screen }) {
   const session = useSession();
   const language = session.view?.language ?? browserLanguage();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   const library = useLibrary();
-  if (session.view && library) return <Panel session={session} view={session.view} library={library} />;
+  if (session.view && library) return <Panel start={start} session={session} view={session.view} library={library} />;
   const words = sidebarWordsIn(language).common;
   const failure =
     session.failure ?? (session.busy || session.view ? undefined : { code: 'CANCELLED', message: words.cancelled });
@@ -47,13 +47,14 @@ function useLibrary(): Library | undefined {
 }
 
 interface PanelProps {
+  readonly start: Screen;
   readonly session: Session;
   readonly view: AppView;
   readonly library: Library;
 }
 
-function Panel({ session, view, library }: PanelProps) {
-  const [screen, setScreen] = useState<Screen>({ name: 'list' });
+function Panel({ start, session, view, library }: PanelProps) {
+  const [screen, setScreen] = useState(start);
   const [query, setQuery] = useState(EMPTY_QUERY);
   const [toast, setToast] = useState<Toast>();
   const { language, locale } = view;

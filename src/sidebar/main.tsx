@@ -9,4 +9,5 @@ import './style/detail.css';
 import './style/library.css';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+// The menu's help opens the same page with another first screen written into it.
+if (root) render(<App start={{ name: root.dataset['screen'] === 'help' ? 'help' : 'list' }} />, root);

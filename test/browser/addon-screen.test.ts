@@ -2,18 +2,19 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cell, openStage, type Stage, sidebarFrame } from './support/bench-page.ts';
+import { cell, eventually, openStage, type Stage, sidebarFrame } from './support/bench-page.ts';
 
 /** A small add-on of the test's own, so that every part of the screen is met whatever the product shows today. */
 const CODE = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Essais')
-    .addItem('Barre', 'openBar').addItem('Alerte', 'warn').addItem('Message', 'toast')
+    .addItem('Barre', 'openBar').addItem('Page', 'openPage').addItem('Alerte', 'warn').addItem('Message', 'toast')
     .addSeparator().addItem('Déclencheur', 'plan').addItem('Erreur', 'fail').addToUi();
 }
 function openBar() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Barre d’essai'));
 }
+function openPage() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Une page</p>').setWidth(420), 'Essai de page'); }
 function warn() { console.log('answer ' + SpreadsheetApp.getUi().alert('Attention', 'Deux lignes sont vides.', SpreadsheetApp.getUi().ButtonSet.OK)); }
 function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('C’est fait.', 'Relevé', 60); }
 function plan() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
@@ -82,7 +83,7 @@ async function callFromSidebar(name: string, ...args: unknown[]): Promise<unknow
 describe('what the add-on puts on the screen', () => {
   it('has its own menu under its own name', async () => {
     await choose('Barre');
-    expect(await page.locator('#sidebar-title').innerText()).toBe('Barre d’essai');
+    await eventually(() => page.locator('#sidebar-title').innerText()).toBe('Barre d’essai');
     const mode = await (await sidebarFrame(page)).evaluate(() => document.compatMode);
     expect(mode).toBe('CSS1Compat');
   });
@@ -129,21 +130,32 @@ describe('what the add-on puts on the screen', () => {
     await page.locator('#sidebar').waitFor({ state: 'hidden' });
   });
 
+  it('shows a page in a dialog that Escape closes', async () => {
+    await choose('Page');
+    await page.frameLocator('#modal iframe').getByText('Une page').waitFor();
+    expect(await page.locator('#modal-title').innerText()).toBe('Essai de page');
+    expect((await page.locator('#modal iframe').boundingBox())?.width).toBe(420);
+    await page.keyboard.press('Escape');
+    await page.locator('#modal').waitFor({ state: 'hidden' });
+  });
+
   it('shows an alert as a dialog of the page, with the answer that the script was given', async () => {
     await choose('Alerte');
-    expect(await page.locator('#modal').innerText()).toMatch(/Attention[\s\S]*Deux lignes sont vides\.[\s\S]*OK/);
+    await eventually(() => page.locator('#modal').innerText()).toMatch(
+      /Attention[\s\S]*Deux lignes sont vides\.[\s\S]*OK/,
+    );
     await page.locator('#modal').getByRole('button', { name: 'OK' }).click();
-    expect(await page.locator('#modal').isVisible()).toBe(false);
+    await page.locator('#modal').waitFor({ state: 'hidden' });
   });
 
   it('shows a toast', async () => {
     await choose('Message');
-    expect(await page.locator('#toasts').innerText()).toMatch(/Relevé\s+C’est fait\./);
+    await eventually(() => page.locator('#toasts').innerText()).toMatch(/Relevé\s+C’est fait\./);
   });
 
   it('says in the bar that a script stopped', async () => {
     await choose('Erreur');
-    expect(await page.locator('#notice').innerText()).toContain('Rien ne va plus.');
+    await eventually(() => page.locator('#notice').innerText()).toContain('Rien ne va plus.');
   });
 });
 
@@ -156,10 +168,10 @@ describe('triggers', () => {
   it('runs on a press of the button, and its mail goes to the log', async () => {
     await choose('Déclencheur');
     await page.locator('#fire').click();
-    expect((await cell(page, 'Campagnes!Z1')).shows).toBe('passé');
+    await eventually(async () => (await cell(page, 'Campagnes!Z1')).shows).toBe('passé');
     await page.getByRole('button', { name: 'Journal' }).click();
     await page.getByRole('tab', { name: 'E-mails' }).click();
-    expect(await page.locator('#panel-mails').innerText()).toContain('Le relevé est fait.');
+    await eventually(() => page.locator('#panel-mails').innerText()).toContain('Le relevé est fait.');
   });
 
   it('runs by itself when the clock has moved past its time', async () => {
@@ -170,6 +182,6 @@ describe('triggers', () => {
       (await handle.hostReady).host.person.clear('Campagnes!Z1');
     });
     await page.getByRole('button', { name: '+1 jour' }).click();
-    expect((await cell(page, 'Campagnes!Z1')).shows).toBe('passé');
+    await eventually(async () => (await cell(page, 'Campagnes!Z1')).shows).toBe('passé');
   });
 });

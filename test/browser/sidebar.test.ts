@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openStage, type Stage, sidebarFrame } from './support/bench-page.ts';
+import { eventually, openStage, type Stage, sidebarFrame } from './support/bench-page.ts';
 
 let stage: Stage;
 let page: Page;
@@ -45,10 +45,10 @@ describe('the sidebar', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('End');
     await page.keyboard.press('Home');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ouvrir le suivi');
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Ouvrir le suivi');
     await page.keyboard.press('Enter');
     await page.locator('#sidebar iframe').waitFor();
-    expect(await page.locator('#sidebar-title').innerText()).toBe('Boussole KPI');
+    await eventually(() => page.locator('#sidebar-title').innerText()).toBe('Boussole KPI');
   });
 
   it('is 300 pixels wide and has a sandbox without our page in reach', async () => {
@@ -73,19 +73,19 @@ describe('the sidebar', () => {
 
   it('closes, and opens again', async () => {
     await page.locator('#sidebar-close').click();
-    expect(await page.locator('#sidebar').isVisible()).toBe(false);
+    await page.locator('#sidebar').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Extensions' }).click();
     await page.getByRole('menuitem', { name: 'Ouvrir le suivi' }).click();
     await page.locator('#sidebar iframe').waitFor();
   });
 
-  it('shows the help in a dialog that Escape closes', async () => {
+  it('opens on its help from the menu, with the list one click away', async () => {
     await page.getByRole('button', { name: 'Extensions' }).click();
     await page.getByRole('menuitem', { name: 'Lire l’aide' }).click();
-    const help = page.frameLocator('#modal iframe').locator('body');
-    await help.waitFor();
-    expect(await help.innerText()).toContain('KPI_');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('#modal').isVisible()).toBe(false);
+    const panel = page.frameLocator('#sidebar iframe');
+    await panel.getByRole('heading', { name: 'Aide', exact: true }).waitFor();
+    await panel.getByText('=KPI_CPL(B2:B; C2:C)').waitFor();
+    await panel.getByRole('button', { name: 'KPI', exact: true }).click();
+    await panel.getByRole('button', { name: 'Créer un KPI' }).waitFor();
   });
 });

@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { launchChromium } from '../../../src/host/browser.ts';
 import type { Language } from '../../../src/host/language.ts';
 import type { PageHandle } from '../../../src/host/page/main.ts';
 import { type Preview, type PreviewOptions, startPreview } from '../../../src/host/page/server/preview-server.ts';
 import { builtAddon } from './built-addon.ts';
+
+/** How long a busy machine of two cores may take for one step. */
+const PATIENCE = 30_000;
 
 /** A Chromium and a preview server for one test file; `page` opens a fresh visitor. */
 export interface Stage {
@@ -41,7 +45,7 @@ export async function openStage(
         timezoneId: 'Europe/Paris',
         acceptDownloads: true,
       });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       await page.goto(preview.address);
       await ready(page);
@@ -69,27 +73,45 @@ export async function cell(page: Page, reference: string): Promise<{ shows: stri
   }, reference);
 }
 
+/** Expects what a page comes to show, however long a busy machine takes to show it. */
+export function eventually<Value>(read: () => Promise<Value>) {
+  return expect.poll(read, { timeout: PATIENCE, interval: 50 });
+}
+
+/** The selected cell of the sheet on the screen: « KPI démo!A30 ». */
+async function selected(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { getters } = (await (globalThis as unknown as Handle).hostReady).host.model;
+    const { top, left } = getters.getSelectedZone();
+    return `${getters.getSheetName(getters.getActiveSheetId())}!${String.fromCharCode(65 + left)}${top + 1}`;
+  });
+}
+
 /** Goes to a cell as a person does: its sheet's tab, then the name box. */
 export async function goTo(page: Page, sheet: string, address: string): Promise<void> {
-  await page.locator('.o-sheet', { hasText: sheet }).first().click();
+  await page.locator(`.o-sheet[title="${sheet}"]`).click();
   const box = page.locator('.o-named-range-selector-container input');
   await box.click();
   await box.fill(address);
   await box.press('Enter');
-  await page.waitForFunction(async (wanted) => {
-    const { host } = await (globalThis as unknown as Handle).hostReady;
-    const { top, left } = host.model.getters.getSelectedZone();
-    return `${String.fromCharCode(65 + left)}${top + 1}` === wanted;
-  }, address);
+  await eventually(() => selected(page)).toBe(`${sheet}!${address}`);
+  await page.waitForFunction(() => document.activeElement?.classList.contains('o-composer'));
 }
+
+const written = (page: Page): Promise<string> =>
+  page.locator('.o-grid .o-composer').evaluate((composer) => composer.textContent ?? '');
 
 /** Goes to a cell, empties it and types into it on the keyboard, Enter at the end. */
 export async function type(page: Page, sheet: string, address: string, text: string): Promise<void> {
   await goTo(page, sheet, address);
   // Without it the engine now and then goes on with what the cell held, when a key follows the name box at once.
   await page.keyboard.press('Delete');
+  await eventually(async () => (await cell(page, `'${sheet}'!${address}`)).shows).toBe('');
   await page.keyboard.type(text);
+  await eventually(() => written(page)).toBe(text);
   await page.keyboard.press('Enter');
+  const below = address.replace(/\d+/, (row) => String(Number(row) + 1));
+  await eventually(() => selected(page)).toBe(`${sheet}!${below}`);
 }
 
 export async function language(page: Page, chosen: Language): Promise<void> {

@@ -38,7 +38,6 @@ export function HelpView() {
           ))}
         </ul>
       </section>
-      <p class="quiet-text">{help.tip}</p>
     </Screen>
   );
 }
