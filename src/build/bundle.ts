@@ -38,6 +38,21 @@ export async function codeFile(root: string): Promise<string> {
  * reached by a string. Shortened, they spare every cell 5 kB.
  */
 export const INTERNAL_PROPERTIES: readonly string[] = [
+  'formula',
+  'actual',
+  'typed',
+  'header',
+  'least',
+  'refusal',
+  'refusals',
+  'lastYear',
+  'attainable',
+  'horizon',
+  'position',
+  'catalogue',
+  'records',
+  'expectedShare',
+  'daysAhead',
   'article',
   'family',
   'forms',

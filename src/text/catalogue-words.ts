@@ -89,7 +89,7 @@ export const TENSE_WORDS: Readonly<Record<Card['tense'], Words>> = {
 /** What KPI_INFO can tell, in the order of its table. */
 export const FIELD_WORDS = {
   name: { fr: 'Nom', en: 'Name' },
-  formula: { fr: 'Formule', en: 'Formula' },
+  calculation: { fr: 'Formule', en: 'Formula' },
   unit: { fr: 'Unité', en: 'Unit' },
   direction: { fr: 'Sens', en: 'Direction' },
   objective: { fr: 'Objectif', en: 'Objective' },

@@ -2,6 +2,7 @@ import type { Unit } from '../domain/catalogue/kpi.ts';
 import type { Grain } from '../domain/history/calendar.ts';
 import type { TeamKpi } from '../domain/kpi/team-kpi.ts';
 import type { Language, Words } from '../domain/words.ts';
+import { DIRECTION_WORDS } from './catalogue-words.ts';
 
 type Codes<Code extends string> = Readonly<Record<Code, Words>>;
 
@@ -36,12 +37,7 @@ export const CODES = {
     leading: { fr: 'avancé', en: 'leading' },
     lagging: { fr: 'retardé', en: 'lagging' },
   } satisfies Codes<TeamKpi['tense']>,
-  direction: {
-    higher: { fr: 'plus haut est mieux', en: 'higher is better' },
-    lower: { fr: 'plus bas est mieux', en: 'lower is better' },
-    between: { fr: 'entre deux bornes', en: 'between two bounds' },
-    context: { fr: 'selon le contexte', en: 'depends on the context' },
-  } satisfies Codes<TeamKpi['direction']>,
+  direction: DIRECTION_WORDS satisfies Codes<TeamKpi['direction']>,
   frequency: {
     day: { fr: 'chaque jour', en: 'daily' },
     week: { fr: 'chaque semaine', en: 'weekly' },

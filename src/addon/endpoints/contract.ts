@@ -76,6 +76,8 @@ export interface HistoryPoint {
   readonly takenAt: string;
   readonly provisional: boolean;
   readonly byHand: boolean;
+  /** Outside the KPI's own habit, and where the habit lies. */
+  readonly unusual: { readonly low: number; readonly high: number } | null;
 }
 
 export interface AppView {

@@ -31,12 +31,13 @@ export interface HistoryStore {
 export interface StoredRow extends KnownRow {
   readonly status: string;
   readonly score: number | undefined;
+  readonly volume: number | undefined;
 }
 
 const KEY_COLUMNS: readonly Key[] = ['period', 'periodStart', 'periodEnd', 'takenAt', 'kpiId'];
 const ROW_COLUMNS: readonly Key[] = [
   ...KEY_COLUMNS,
-  ...(['value', 'baseline', 'target', 'score', 'status', 'origin', 'seal'] as const),
+  ...(['value', 'volume', 'baseline', 'target', 'score', 'status', 'origin', 'seal'] as const),
 ];
 
 /** Marks a row while it goes out in several pieces: one that a run left so is that run's, not a person's. */
@@ -138,6 +139,7 @@ function storedRow(row: Cells, position: number, days: DayReader): StoredRow {
     period: periodKeyOf(row, days),
     takenAt: stampOf(row.get('takenAt'), days),
     value: numberOf(row.get('value')),
+    volume: numberOf(row.get('volume')),
     baseline: numberOf(row.get('baseline')),
     target: numberOf(row.get('target')),
     score: numberOf(row.get('score')),

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/analysis/target.ts';
 import { catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { HistoryRow } from '../../domain/history/history-row.ts';
 import { logRow, type Run, runIdOf } from '../../domain/history/log-row.ts';
@@ -20,7 +21,7 @@ import { type KpiRecord, openKpis } from '../sheets/kpi-store.ts';
 import { appendLog, LOG_COLUMNS } from '../sheets/log-sheet.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
 import { byKpi } from './by-kpi.ts';
-import { measurerFor, takeValue } from './values.ts';
+import { lastYearOf, measurerFor, takeValue } from './values.ts';
 
 export interface Snapshot {
   readonly run: Run;
@@ -107,7 +108,8 @@ function measureAll(
     for (const planned of plan({ kpi, dated, rows: keysByKpi.get(kpi.id) ?? [], spoken })) {
       const value = takeValue(measure, record, planned.window);
       if (!isNoValue(value)) {
-        rows.push(historyRow(sitting, record, planned, value, facts));
+        const lastYear = dated ? lastYearOf(measure, record, planned.asOf) : undefined;
+        rows.push(historyRow(sitting, record, planned, { ...value, lastYear }, facts));
       } else if (!planned.catchUp || value.reason !== 'no-rows') {
         unmeasured++;
         tell(noValueSentence(value, sitting.language, catalogue));
@@ -121,10 +123,10 @@ function historyRow(
   { clock }: Sitting,
   { kpi, cell }: KpiRecord,
   { period, asOf, catchUp }: Planned,
-  { value, volume }: Measured,
+  { value, volume, lastYear }: Measured & { readonly lastYear: readonly Span[] | undefined },
   { why, by, runId }: RunFacts,
 ): HistoryRow {
-  const { score, status } = judgeKpi(kpi, { value, volume, asOf, today: clock.day });
+  const { score, status } = judgeKpi(kpi, { value, volume, asOf, today: clock.day, lastYear });
   return sealed({
     period: period.key,
     periodStart: period.start,

@@ -1,5 +1,8 @@
+import type { Span } from '../../domain/analysis/target.ts';
 import { catalogue } from '../../domain/catalogue/catalogue.ts';
+import type { Day } from '../../domain/history/calendar.ts';
 import type { Window } from '../../domain/history/period.ts';
+import { lastYearWindows } from '../../domain/kpi/last-year.ts';
 import { type Measured, type Measurer, measurer } from '../../functions/measure/measure.ts';
 import { isNoValue, type NoValue } from '../../functions/measure/no-value.ts';
 import { noValueSentence } from '../../functions/measure/no-value-sentence.ts';
@@ -26,4 +29,17 @@ export function readingOf(value: Measured | NoValue, dated: boolean, { language 
   }
   const note = incompleteWords(value.incompleteRows, language);
   return { value: value.value, volume: value.volume ?? null, dated, note };
+}
+
+/** What a KPI that adds up brought in each month one year before, for its seasonal pace; nothing where no row is that old. */
+export function lastYearOf(measure: Measurer, record: KpiRecord, asOf: Day): readonly Span[] | undefined {
+  const windows = lastYearWindows(record.kpi, asOf);
+  const [first] = windows;
+  const last = windows[windows.length - 1];
+  if (!first || !last || !measure.isDated(record.cell, record.kpi.dates)) return undefined;
+  if (isNoValue(takeValue(measure, record, { from: first.from, to: last.to }))) return undefined;
+  return windows.flatMap((window) => {
+    const value = takeValue(measure, record, window);
+    return isNoValue(value) ? [] : [{ start: window.from ?? window.to, end: window.to, value: value.value }];
+  });
 }

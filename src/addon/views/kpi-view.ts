@@ -8,6 +8,7 @@ import { toDraft } from '../../domain/kpi/draft.ts';
 import { judgeKpi, unitOf } from '../../domain/kpi/judge-kpi.ts';
 import { outlook } from '../../domain/kpi/outlook.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import { unusualPeriods } from '../../domain/kpi/unusual.ts';
 import type { Measurer } from '../../functions/measure/measure.ts';
 import { isNoValue } from '../../functions/measure/no-value.ts';
 import { judgementSentence } from '../../text/judgement.ts';
@@ -15,7 +16,7 @@ import type { HistoryPoint, KpiView } from '../endpoints/contract.ts';
 import type { Sitting } from '../google/document.ts';
 import type { HistoryKey, StoredRow } from '../sheets/history-store.ts';
 import type { KpiRecord } from '../sheets/kpi-store.ts';
-import { readingOf, takeValue } from '../snapshot/values.ts';
+import { lastYearOf, readingOf, takeValue } from '../snapshot/values.ts';
 import { smartView } from './smart-view.ts';
 
 /** One KPI as the sidebar shows it now: value, verdict and why, five letters, history. */
@@ -32,7 +33,8 @@ export function kpiView(
   const value = takeValue(measure, record, dated ? currentWindow(kpi, today) : undefined);
   const reading = readingOf(value, dated, here);
   const figures = isNoValue(value) ? { value: undefined, volume: undefined } : value;
-  const judgement = judgeKpi(kpi, { value: figures.value, volume: figures.volume, asOf: today, today });
+  const lastYear = dated && kpi.state === 'active' ? lastYearOf(measure, record, today) : undefined;
+  const judgement = judgeKpi(kpi, { ...figures, asOf: today, today, lastYear });
   const { score, status, expected } = judgement;
   const history = pointsOf(kpi, rows);
   const ahead = isOpen(status) ? outlook({ kpi, past: history, value: reading.value ?? undefined, today }) : undefined;
@@ -74,7 +76,7 @@ function isOpen(status: Status): boolean {
 }
 
 export function pointsOf(kpi: TeamKpi, rows: readonly StoredRow[]): readonly HistoryPoint[] {
-  return rows
+  const points = rows
     .flatMap((row): HistoryPoint[] => {
       if (row.value === undefined) return [];
       const takenOn = parseDay(row.takenAt.slice(0, 10));
@@ -88,8 +90,26 @@ export function pointsOf(kpi: TeamKpi, rows: readonly StoredRow[]): readonly His
           takenAt: row.takenAt,
           provisional: kpi.dates !== '' && isProvisional(takenOn, end, kpi.maturity),
           byHand: isByHand(row),
+          unusual: null,
         },
       ];
     })
     .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  return withUnusual(kpi, points, rows);
+}
+
+/** A provisional figure is not finished, so it is neither used nor marked. */
+function withUnusual(
+  kpi: TeamKpi,
+  points: readonly HistoryPoint[],
+  rows: readonly StoredRow[],
+): readonly HistoryPoint[] {
+  const volumes = new Map(rows.map(({ period, volume }) => [period, volume]));
+  const past = points
+    .filter(({ provisional }) => !provisional)
+    .map(({ period, value }) => ({ period, value, volume: volumes.get(period) }));
+  const unusual = unusualPeriods(kpi, past);
+  return unusual.size === 0
+    ? points
+    : points.map((point) => ({ ...point, unusual: unusual.get(point.period) ?? null }));
 }

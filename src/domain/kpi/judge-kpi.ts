@@ -1,5 +1,5 @@
 import { judge } from '../analysis/judge.ts';
-import type { Judgement } from '../analysis/target.ts';
+import type { Judgement, Span } from '../analysis/target.ts';
 import type { Unit } from '../catalogue/kpi.ts';
 import type { Day, FiscalStart } from '../history/calendar.ts';
 import { periodOf } from '../history/period.ts';
@@ -12,11 +12,13 @@ export interface JudgedValue {
   readonly asOf: Day;
   /** Today on the spreadsheet's clock: past the window's last day, the verdict is final. */
   readonly today: Day;
+  /** The same stretch one year before, month by month: replaces the straight line of time where it is whole. */
+  readonly lastYear?: readonly Span[] | undefined;
 }
 
 /** Score, status and facts of a team's KPI: the same call for a snapshot's row and for the sidebar. */
 export function judgeKpi(kpi: TeamKpi, judged: JudgedValue, fiscalStart: FiscalStart = 1): Judgement {
-  const { value, volume, asOf, today } = judged;
+  const { value, volume, asOf, today, lastYear } = judged;
   const period = periodOf(asOf, kpi.frequency, fiscalStart);
   const start = kpi.start ?? period.start;
   const end = kpi.end ?? period.end;
@@ -31,6 +33,7 @@ export function judgeKpi(kpi: TeamKpi, judged: JudgedValue, fiscalStart: FiscalS
     targetMax: kpi.targetMax,
     baseline: kpi.baseline,
     milestones: kpi.milestones,
+    lastYear,
     start,
     end,
     today: asOf,

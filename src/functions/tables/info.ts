@@ -35,7 +35,7 @@ function saidOf(kpi: Entry, field: Field, language: Language): string {
   switch (field) {
     case 'name':
       return kpi.name[language];
-    case 'formula':
+    case 'calculation':
       return formulaIn(kpi, language);
     case 'unit':
       return UNIT_WORDS[kpi.unit][language];

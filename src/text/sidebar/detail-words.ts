@@ -28,6 +28,7 @@ const fr = {
   legendTarget: 'cible',
   provisional: 'provisoire',
   byHand: 'modifiée à la main',
+  unusual: (low: string, high: string) => `inhabituel : d’habitude entre ${low} et ${high}`,
   missing: 'Périodes sans relevé',
   missingOne: 'Période sans relevé',
   missingHelp:
@@ -86,6 +87,7 @@ const en: DetailWords = {
   legendTarget: 'target',
   provisional: 'provisional',
   byHand: 'changed by hand',
+  unusual: (low: string, high: string) => `unusual: normally between ${low} and ${high}`,
   missing: 'Periods without a snapshot',
   missingOne: 'Period without a snapshot',
   missingHelp: 'No snapshot ran during these periods. With a date column, the next snapshot fills them.',

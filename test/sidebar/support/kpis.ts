@@ -60,6 +60,7 @@ export function months(
       takenAt: `2026-${month}-28 08:14:05`,
       provisional: false,
       byHand: position === 2,
+      unusual: null,
     };
     return position === values.length - 1 ? { ...point, ...last } : point;
   });

@@ -1,4 +1,4 @@
-import type { HistoryPoint, KpiView } from '../../../addon/endpoints/contract.ts';
+import type { HistoryPoint, KpiDraft, KpiView } from '../../../addon/endpoints/contract.ts';
 import { STATUS_WORDS } from '../../../text/status-words.ts';
 import { trendText, valueText } from '../../format/target.ts';
 import { useSidebar } from '../../state/context.ts';
@@ -54,7 +54,7 @@ function HistoryTable({ view }: { readonly view: KpiView }) {
             <th scope="row">{formats.period(point.period)}</th>
             <td class={point.provisional ? 'number provisional' : 'number'}>
               {valueText(point.value, kpi, formats, words)}
-              <Marks point={point} />
+              <Marks point={point} kpi={kpi} />
             </td>
             <td>
               <PointStatus point={point} />
@@ -76,9 +76,14 @@ function PointStatus({ point }: { readonly point: HistoryPoint }) {
   );
 }
 
-function Marks({ point }: { readonly point: HistoryPoint }) {
-  const { words } = useSidebar();
-  const marks = [point.provisional ? words.detail.provisional : '', point.byHand ? words.detail.byHand : ''];
-  const text = marks.filter(Boolean).join(', ');
-  return text ? <span class="mark-text">{text}</span> : null;
+function Marks({ point, kpi }: { readonly point: HistoryPoint; readonly kpi: KpiDraft }) {
+  const { words, formats } = useSidebar();
+  const text = (value: number): string => valueText(value, kpi, formats, words);
+  const marks = [
+    point.provisional ? words.detail.provisional : '',
+    point.byHand ? words.detail.byHand : '',
+    point.unusual ? words.detail.unusual(text(point.unusual.low), text(point.unusual.high)) : '',
+  ];
+  const said = marks.filter(Boolean).join(', ');
+  return said ? <span class="mark-text">{said}</span> : null;
 }
