@@ -46,7 +46,6 @@ export const INTERNAL_PROPERTIES: readonly string[] = [
   'refusal',
   'refusals',
   'lastYear',
-  'attainable',
   'horizon',
   'position',
   'catalogue',

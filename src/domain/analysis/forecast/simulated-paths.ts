@@ -22,7 +22,8 @@ export function pathSimulator(outlook: Outlook): (random: Random) => number[] {
     return points.map((point, k) => {
       const { noise = 0, wander = 0 } = steps[k] ?? {};
       const drawn = pick(noises, random);
-      wandered += wander * normalQuantile(Math.max(1e-9, random()));
+      const place = random();
+      if (wander > 0) wandered += wander * normalQuantile(Math.max(1e-9, place));
       const error = noise * (drawn + left) + wandered;
       left += spread.alpha * drawn;
       return unscale(shifted(point, error, spread));

@@ -1,6 +1,6 @@
 import type { KpiDraft } from '../../../addon/endpoints/contract.ts';
 import type { Language, Words } from '../../language.ts';
-import { reference, type SheetKey } from '../sheet-names.ts';
+import { reference, type SheetKey, sheetName } from '../sheet-names.ts';
 
 type Same = 'direction' | 'accrual' | 'targetType' | 'level' | 'tense' | 'frequency' | 'start' | 'metric';
 
@@ -21,7 +21,9 @@ export interface SampleKpi extends Pick<KpiDraft, Same> {
   readonly end?: string;
 }
 
-const SOURCE: Words = { fr: 'feuille', en: 'sheet' };
+const SHEET: Words = { fr: 'feuille', en: 'sheet' };
+const REAL: Words = { fr: 'données réelles', en: 'real data' };
+const INVENTED: Words = { fr: 'données inventées', en: 'invented data' };
 const CURRENCY: Words = { fr: 'EUR', en: 'GBP' };
 
 /** What the sidebar sends for it in a language. */
@@ -38,7 +40,7 @@ export function draftOf(sample: SampleKpi, language: Language): KpiDraft {
     dates: measured && dates ? reference(measured.sheet, dates, language) : '',
     unit: typeof unit === 'string' ? unit : unit[language],
     currency: unit === 'currency' ? CURRENCY[language] : '',
-    source: cells[0] ? `${SOURCE[language]} ${cells[0].split('!')[0] ?? ''}` : '',
+    source: measured ? sourceOf(measured.sheet, language) : '',
     baseline,
     target,
     targetMax: null,
@@ -55,4 +57,10 @@ export function draftOf(sample: SampleKpi, language: Language): KpiDraft {
     updatedAt: '',
     updatedBy: '',
   };
+}
+
+/** Goes with every row of the history: « feuille Campagnes (données inventées) ». */
+function sourceOf(sheet: SheetKey, language: Language): string {
+  const origin = sheet === 'sessions' || sheet === 'visits' || sheet === 'orders' ? REAL : INVENTED;
+  return `${SHEET[language]} ${sheetName(sheet, language)} (${origin[language]})`;
 }
