@@ -17,10 +17,9 @@ export function completeHeader<Key extends string>(
   while (end > 0 && row[end - 1] === '') end--;
   const spare = end + missing.length - row.length;
   if (spare > 0) sheet.insertColumnsAfter(row.length, spare);
-  missing.forEach((column, index) => {
-    prepareColumn(sheet, end + index + 1, column, language);
-    header.set(column.key, end + index);
-  });
+  const placed = missing.map((column, index) => ({ column, position: end + index }));
+  prepareColumns(sheet, placed, language);
+  for (const { column, position } of placed) header.set(column.key, position);
   // The titles come last: a column whose making was cut short has none, and is made again.
   sheet
     .getRange(1, end + 1, 1, missing.length)
@@ -29,17 +28,50 @@ export function completeHeader<Key extends string>(
   return header;
 }
 
-/** Format, drop-down and width of a column below its title. */
-export function prepareColumn<Key extends string>(
+export interface Placed<Key extends string> {
+  readonly column: Column<Key>;
+  /** From 0. */
+  readonly position: number;
+}
+
+/** Format, drop-down and width of columns below their titles; neighbours that share a format or a width share the call. */
+export function prepareColumns<Key extends string>(
   sheet: Sheet,
-  position: number,
-  { width, format, choices }: Column<Key>,
+  placed: readonly Placed<Key>[],
   language: Language,
 ): void {
-  const cells = sheet.getRange(2, position, sheet.getRange('A:A').getNumRows() - 1, 1);
-  if (format) cells.setNumberFormat(format);
-  if (choices) cells.setDataValidation(dropDown(choices.map((words) => words[language])));
-  sheet.setColumnWidth(position, width);
+  const rows = sheet.getRange('A:A').getNumRows() - 1;
+  for (const { value, first, count } of alike(placed, ({ format = '' }) => format)) {
+    if (value !== '') sheet.getRange(2, first + 1, rows, count).setNumberFormat(value);
+  }
+  for (const { value, first, count } of alike(placed, ({ width }) => width)) {
+    sheet.setColumnWidths(first + 1, count, value);
+  }
+  for (const { column, position } of placed) {
+    const words = column.choices?.map((choice) => choice[language]);
+    if (words) sheet.getRange(2, position + 1, rows, 1).setDataValidation(dropDown(words));
+  }
+}
+
+interface Alike<Value> {
+  readonly value: Value;
+  readonly first: number;
+  readonly count: number;
+}
+
+function alike<Key extends string, Value>(
+  placed: readonly Placed<Key>[],
+  lookOf: (column: Column<Key>) => Value,
+): readonly Alike<Value>[] {
+  const runs: Alike<Value>[] = [];
+  for (const { column, position } of [...placed].sort((a, b) => a.position - b.position)) {
+    const value = lookOf(column);
+    const run = runs[runs.length - 1];
+    if (run && run.value === value && run.first + run.count === position) {
+      runs[runs.length - 1] = { ...run, count: run.count + 1 };
+    } else runs.push({ value, first: position, count: 1 });
+  }
+  return runs;
 }
 
 function languageOfHeader<Key extends string>(columns: readonly Column<Key>[], row: readonly unknown[]): Language {

@@ -2,15 +2,15 @@ import type { Language } from '../../domain/words.ts';
 import { SHEET_NAMES, type SheetRole } from '../../text/sheet-words.ts';
 import type { Column } from './columns.ts';
 import { type FoundSheets, markSheet } from './find-sheet.ts';
-import { completeHeader, prepareColumn } from './header-row.ts';
+import { completeHeader, prepareColumns } from './header-row.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_BACKGROUND = '#e8f0fe';
 const HEADER_COLOUR = '#174ea6';
-/** Rows of a new KPI sheet, read whole at every run; it grows when it is full. */
-const KPI_ROWS = 200;
+/** Rows of a new sheet, where Google gives 1,000: blank ones are read too, and it grows when it is full. */
+const ROWS = 200;
 
 interface Document {
   readonly spreadsheet: Spreadsheet;
@@ -30,25 +30,25 @@ export function ownedSheet<Key extends string>(
   const known = found.get(role);
   if (known?.marked) return known.sheet;
   const sheet = known?.sheet ?? insertSheet(spreadsheet, SHEET_NAMES[role][language]);
-  layOut(sheet, columns, language, role === 'kpi' ? KPI_ROWS : undefined);
+  layOut(sheet, columns, language);
   markSheet(role, sheet);
   return sheet;
 }
 
 /** Headers, formats, drop-downs, frozen first row, and no spare column: a sheet that a person likes to read. */
-function layOut<Key extends string>(
-  sheet: Sheet,
-  columns: readonly Column<Key>[],
-  language: Language,
-  mostRows: number | undefined,
-): void {
-  if (sheet.getLastRow() === 0) resize(sheet, columns.length, mostRows);
+function layOut<Key extends string>(sheet: Sheet, columns: readonly Column<Key>[], language: Language): void {
+  if (sheet.getLastRow() === 0) resize(sheet, columns.length);
   const row = sheet.getRange('1:1').getValues()[0] ?? [];
   const header = completeHeader(sheet, columns, row, language);
-  for (const column of columns) {
-    const position = header.get(column.key);
-    if (position !== undefined && row[position] !== '') prepareColumn(sheet, position + 1, column, language);
-  }
+  // Those that stood there already may have lost their look; the others have just been given it.
+  prepareColumns(
+    sheet,
+    columns.flatMap((column) => {
+      const position = header.get(column.key);
+      return position !== undefined && (row[position] ?? '') !== '' ? [{ column, position }] : [];
+    }),
+    language,
+  );
   sheet
     .getRange('1:1')
     .setNumberFormat('@')
@@ -58,12 +58,12 @@ function layOut<Key extends string>(
   sheet.setFrozenRows(1);
 }
 
-function resize(sheet: Sheet, columns: number, mostRows = Number.POSITIVE_INFINITY): void {
+function resize(sheet: Sheet, columns: number): void {
   const spare = sheet.getMaxColumns() - columns;
   if (spare > 0) sheet.deleteColumns(columns + 1, spare);
   if (spare < 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), -spare);
   const rows = sheet.getMaxRows();
-  if (rows > mostRows) sheet.deleteRows(mostRows + 1, rows - mostRows);
+  if (rows > ROWS) sheet.deleteRows(ROWS + 1, rows - ROWS);
 }
 
 /** A new sheet at the end; whoever looks at another one stays there. */
