@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/catalogue/kpi.ts';
+import { folded } from '../domain/folded.ts';
 import { type Refusal, refuse } from '../domain/refusal.ts';
 import { errorIn, isRange, single } from './cell.ts';
 
@@ -28,9 +29,7 @@ export function nearest(catalogue: readonly Entry[], seen: string): readonly str
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return folded(text)
     .toUpperCase()
     .replace(/^\s*=?KPI[_ ]/, '')
     .replace(/[^A-Z0-9]/g, '');

@@ -1,3 +1,4 @@
+import { folded } from '../../domain/folded.ts';
 import type { Words } from '../../domain/words.ts';
 
 /** How a column of an owned sheet is laid out when it is made. */
@@ -34,10 +35,5 @@ export function readHeader<Key extends string>(
 
 /** Header texts are compared without capitals, accents and double spaces: people retype them. */
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return folded(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 export type Criterion = number | string | undefined;
 type Test = (cell: string) => boolean;
 
@@ -38,12 +39,7 @@ function numberOf(text: string): number | undefined {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return folded(text).replace(/\s+/g, ' ').trim();
 }
 
 /** A column and what its cells must meet; without a criterion every row does. */

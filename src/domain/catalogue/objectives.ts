@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import type { Entry, Objective } from './kpi.ts';
 
 /** What a team may want, as the user's documents name it. */
@@ -100,10 +101,7 @@ export const GOAL_KEYS: readonly Goal[] = ['awareness', 'leads', 'sales', 'loyal
 
 /** The goal that a person names, in either language; accents, capitals and a leading article do not matter. */
 export function goalNamed(text: string): Goal | undefined {
-  const wanted = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  const wanted = folded(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/^(la|le|les|l|the) /, '');

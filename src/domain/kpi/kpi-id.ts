@@ -1,10 +1,9 @@
+import { folded } from '../folded.ts';
+
 /** A short readable id made from a name, unique among those that exist: `cout-par-lead`, `cout-par-lead-2`. */
 export function newKpiId(name: string, taken: ReadonlySet<string>): string {
   const slug =
-    name
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .toLowerCase()
+    folded(name)
       .replace(/œ/g, 'oe')
       .replace(/æ/g, 'ae')
       .replace(/[^a-z0-9]+/g, '-')

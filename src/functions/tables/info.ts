@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/catalogue/kpi.ts';
+import { folded } from '../../domain/folded.ts';
 import { isRefusal, refuse } from '../../domain/refusal.ts';
 import type { Language } from '../../domain/words.ts';
 import { DIRECTION_WORDS, FIELD_WORDS, type Field, OBJECTIVE_WORDS, UNIT_WORDS } from '../../text/catalogue-words.ts';
@@ -47,12 +48,5 @@ function saidOf(kpi: Entry, field: Field, language: Language): string {
 }
 
 function sameWord(a: string, b: string): boolean {
-  return fold(a) === fold(b);
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
+  return folded(a) === folded(b);
 }
