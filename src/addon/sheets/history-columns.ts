@@ -6,7 +6,7 @@ type Layout = readonly [key: keyof HistoryRow, width: number, format?: string];
 
 const TEXT = '@';
 const DAY = 'yyyy-mm-dd';
-const FIGURE = '#,##0.####';
+const FIGURE = '#,##0.00##';
 
 /** Order and look of a new history sheet: flat, typed, one header row, ready for Looker Studio. */
 const LAYOUT: readonly Layout[] = [

@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 
 export type KpiKey = keyof TeamKpi;
 
-const FIGURE = '#,##0.####';
+const FIGURE = '#,##0.00##';
 const DAY = 'yyyy-mm-dd';
 const TEXT = '@';
 

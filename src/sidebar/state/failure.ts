@@ -18,5 +18,5 @@ export function failureToast(failure: ReplyError, words: CommonWords, retry: () 
   const { title, help } = failureWords(failure, words);
   const action =
     failure.code === AUTHORISATION ? { label: words.closePanel, run: closePanel } : { label: words.retry, run: retry };
-  return { kind: 'alert', text: `${title}${words.colon}${help}`, action };
+  return { kind: 'alert', text: `${title}. ${help}`, action };
 }

@@ -59,7 +59,7 @@ export async function openStage(
   };
 }
 
-type Handle = { readonly hostReady: Promise<PageHandle> };
+export type Handle = { readonly hostReady: Promise<PageHandle> };
 
 export async function ready(page: Page): Promise<number> {
   return page.evaluate(async () => (await (globalThis as unknown as Handle).hostReady).readyMilliseconds);
