@@ -80,7 +80,7 @@ const fr: JudgementWords = {
   badDates: 'La fin est avant le début : corrigez les dates du KPI',
   measuringBaseline: (actual) => `${actual} relevé : la cible se fixera quand la valeur de départ sera connue`,
   forecast: (value, when, low, high) => `au rythme actuel ${value} ${when} (entre ${low} et ${high})`,
-  chances: (percent) => `${percent} chances sur 100 d’atteindre la cible`,
+  chances: (percent) => `${percent} chance${percent > 1 ? 's' : ''} sur 100 d’atteindre la cible`,
   colon: ' : ',
   semicolon: ' ; ',
 };
@@ -119,7 +119,7 @@ const en: JudgementWords = {
   badDates: 'The end comes before the start: correct the KPI’s dates',
   measuringBaseline: (actual) => `${actual} measured: the target will be set once the baseline is known`,
   forecast: (value, when, low, high) => `at this pace ${value} ${when} (between ${low} and ${high})`,
-  chances: (percent) => `a ${percent}% chance of reaching the target`,
+  chances: (percent) => `the chance of reaching the target is ${percent}%`,
   colon: ': ',
   semicolon: '; ',
 };

@@ -39,16 +39,18 @@ export function judgementSentence(judgement: Judgement, telling: Telling): strin
 
 function outlook({ today }: Facts, telling: Telling, words: JudgementWords): readonly string[] {
   const { forecast, probability, language } = telling;
-  const heading = forecast
-    ? [
-        words.forecast(
-          amount(forecast.value, telling),
-          byDay(forecast.day, language, today),
-          amount(forecast.low, telling),
-          amount(forecast.high, telling),
-        ),
-      ]
-    : [];
+  // A history that never moved says what is there, not where it goes.
+  const heading =
+    forecast && forecast.low < forecast.high
+      ? [
+          words.forecast(
+            amount(forecast.value, telling),
+            byDay(forecast.day, language, today),
+            amount(forecast.low, telling),
+            amount(forecast.high, telling),
+          ),
+        ]
+      : [];
   return probability === undefined ? heading : [...heading, words.chances(Math.round(100 * probability))];
 }
 

@@ -48,7 +48,8 @@ const fr: Sentences = {
   'stale-source': ({ seen }) => `La source s’arrête il y a ${seen} jours : données à actualiser.`,
   'target-not-better': ({ seen, limit }) =>
     `La cible (${limit}) n’est pas meilleure que la valeur de départ (${seen}).`,
-  unrealistic: ({ chance }) => `D’après l’historique, ${chance} chances sur 100 : cible irréaliste.`,
+  unrealistic: ({ chance }) =>
+    `D’après l’historique, ${chance} chance${Number(chance) > 1 ? 's' : ''} sur 100 : cible irréaliste.`,
   'too-easy': ({ chance }) => `D’après l’historique, ${chance} chances sur 100 : cible trop facile ?`,
   attainable: ({ chance }) => `D’après l’historique, ${chance} chances sur 100 d’atteindre la cible.`,
   'little-history': ({ seen, limit }) =>
@@ -88,7 +89,7 @@ const en: Sentences = {
   'target-not-better': ({ seen, limit }) => `The target (${limit}) is no better than the baseline (${seen}).`,
   unrealistic: ({ chance }) => `Going by the history, a ${chance}% chance: unrealistic target.`,
   'too-easy': ({ chance }) => `Going by the history, a ${chance}% chance: is the target too easy?`,
-  attainable: ({ chance }) => `Going by the history, a ${chance}% chance of reaching the target.`,
+  attainable: ({ chance }) => `Going by the history, the chance of reaching the target is ${chance}%.`,
   'little-history': ({ seen, limit }) =>
     `Not enough history (${limit} values needed, ${seen} at hand): the target cannot be checked yet.`,
   'beyond-best': ({ seen, limit }) => `The target (${limit}) has never been reached; best value known: ${seen}.`,

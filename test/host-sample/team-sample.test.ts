@@ -73,7 +73,7 @@ describe.each(['fr', 'en'] as const)('the team of the sample (%s)', (language) =
     const words =
       language === 'fr'
         ? /au rythme actuel .* \(entre .*\).* chances sur 100/
-        : /at this pace .* \(between .*\).*% chance/;
+        : /at this pace .* \(between .*\).*the chance of reaching the target is/;
     const told = team(language).view.kpis.filter(({ sentence }) => words.test(sentence.replaceAll('\u00a0', ' ')));
     expect(told.map((view) => view.history.length >= 8)).toEqual(Array(6).fill(true));
     for (const view of told) expect(view.letters.find(({ letter }) => letter === 'A')?.mark).toBe('pass');

@@ -40,7 +40,14 @@ const rows: readonly Row[] = [
     input: { ...LEADS, target: 60, actual: 20, today: day('2026-06-08') },
     telling: { ...leads, probability: 0.07 },
     fr: '20 leads sur 60, 45 attendus à ce jour (39_jours de retard)_; 7_chances sur 100 d’atteindre la cible.',
-    en: '20 of 60 leads, 45 expected by today (39 days behind); a 7% chance of reaching the target.',
+    en: '20 of 60 leads, 45 expected by today (39 days behind); the chance of reaching the target is 7%.',
+  },
+  {
+    name: 'a single chance in a hundred, and a history that never moved',
+    input: { ...LEADS, target: 60, actual: 20, today: day('2026-06-08') },
+    telling: { ...leads, probability: 0.01, forecast: { ...forecast, value: 20, low: 20, high: 20 } },
+    fr: '20 leads sur 60, 45 attendus à ce jour (39_jours de retard)_; 1_chance sur 100 d’atteindre la cible.',
+    en: '20 of 60 leads, 45 expected by today (39 days behind); the chance of reaching the target is 1%.',
   },
   {
     name: 'too early, in the singular',
