@@ -28,8 +28,9 @@ interface Pieces<Key extends string> {
   readonly last?: Key;
 }
 
-/** Rows added at once when a sheet is full, so that few runs pay for it. */
-const GROWTH = 500;
+/** Room for so many runs of the same size, and never less than so many rows: few runs pay for growing. */
+const RUNS_AHEAD = 4;
+const LEAST_GROWTH = 500;
 
 /** Opens a sheet to write in it: a column that someone deleted is made again. Only under the lock. */
 export function openTable<Key extends string>(sheet: Sheet, columns: readonly Column<Key>[]): TableSheet<Key> {
@@ -57,8 +58,9 @@ export function tableOf<Key extends string>(sheet: Sheet, header: Header<Key>): 
       const missing = Math.max(0, ...rows.keys()) - end;
       // New rows take their formats from the row above, so that a text column stays one.
       if (missing > 0) {
-        sheet.insertRowsAfter(end, missing + GROWTH);
-        end += missing + GROWTH;
+        const more = missing + Math.max(LEAST_GROWTH, missing * RUNS_AHEAD);
+        sheet.insertRowsAfter(end, more);
+        end += more;
       }
       for (const [first, block] of contiguous(rows)) writeBlock(sheet, runs, first, block);
     },
