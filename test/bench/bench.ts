@@ -2,10 +2,12 @@ import { functionLines } from './functions-bench.ts';
 import { loadLines } from './load-bench.ts';
 import { printLines } from './measure.ts';
 import { nativeLines } from './native-bench.ts';
+import { snapshotLines } from './snapshot-bench.ts';
 
 const tables = [
   ['Functions over ranges', [...(await functionLines()), ...(await nativeLines())]],
   ['What every cell loads', await loadLines()],
+  ['Snapshots and the panel', await snapshotLines()],
 ] as const;
 for (const [title, lines] of tables) printLines(title, lines);
 const broken = tables.flatMap(([, lines]) => lines).filter(({ held }) => !held);
