@@ -64,6 +64,16 @@ describe.each(['fr', 'en'] as const)('the sample workbook, computed by the built
       expect(shares[position]).toBeCloseTo(share, 4);
     });
   });
+
+  it('gives each seller the average of the deals, largest first, then the whole', () => {
+    // Payments and deals by seller, added up with awk: 169,680 ÷ 67, 137,900 ÷ 55, 103,190 ÷ 42, 118,950 ÷ 52.
+    const averages = hostIn(language).get(`${DEMO[language]}!E35:F39`);
+    expect(averages.map(([seller]) => seller)).toEqual(['Amina', 'Bruno', 'David', 'Chloé', 'Total']);
+    const expected = [169680 / 67, 137900 / 55, 103190 / 42, 118950 / 52, 529720 / 216];
+    expected.forEach((average, row) => {
+      expect(averages[row]?.[1]).toBeCloseTo(average, 9);
+    });
+  });
 });
 
 describe('what npm start prints', () => {

@@ -9,6 +9,7 @@ const AXES: Readonly<Record<Axis, { readonly title: Words; readonly group: Words
   month: { title: WORDS.byMonth, group: WORDS.month },
   channel: { title: WORDS.byChannel, group: WORDS.channel },
   traffic: { title: WORDS.byTraffic, group: WORDS.channel },
+  seller: { title: WORDS.bySeller, group: WORDS.seller },
 };
 
 /** The cells that a table's formula filled, as they are shown, up to its last row. */

@@ -1,41 +1,81 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { writeDist } from '../../build/bundle.ts';
+import { menuIn } from '../../text/menu.ts';
+import { SHEET_NAMES } from '../../text/sheet-words.ts';
+import { sidebarWordsIn } from '../../text/sidebar-words.ts';
 import { launchChromium } from '../browser.ts';
-import type { Language } from '../language.ts';
+import type { Language, Words } from '../language.ts';
 import { startPreview } from '../page/server/preview-server.ts';
 import { projectFolder } from '../project-folder.ts';
 import { savedSample } from '../sample/team/populated-sample.ts';
 
-const MENU: Readonly<Record<Language, string>> = { fr: 'Ouvrir le suivi', en: 'Open the tracker' };
+const COST_PER_LEAD: Words = { fr: 'Coût par lead', en: 'Cost per lead' };
 
-/** One picture: what a person does before it is taken. */
+/** One picture: what a person does before it is taken, and the part of the page it shows; without one, all of it. */
 interface Picture {
   readonly name: string;
+  readonly of?: string;
   prepare(page: Page, language: Language): Promise<void>;
 }
 
-async function openSidebar(page: Page, language: Language): Promise<void> {
+const panel = (page: Page): FrameLocator => page.frameLocator('#sidebar iframe');
+
+async function openTracker(page: Page, language: Language): Promise<void> {
   await page.getByRole('button', { name: 'Extensions' }).click();
-  await page.getByRole('menuitem', { name: MENU[language] }).click();
-  await page.frameLocator('#sidebar iframe').locator('#app > *').first().waitFor();
+  await page.getByRole('menuitem', { name: menuIn(language).openSidebar }).click();
+  await panel(page).locator('.kpi').first().waitFor();
 }
 
-async function goTo(page: Page, sheet: number, address: string): Promise<void> {
-  await page.locator('.o-sheet').nth(sheet).click();
+async function showSheet(page: Page, name: string): Promise<void> {
+  await page.locator(`.o-sheet[title="${name}"]`).click();
+}
+
+async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator('.o-named-range-selector-container input');
   await box.fill(address);
   await box.press('Enter');
 }
 
+/** The wizard at its third step, as a person finds it who edits the cost per lead. */
+async function editTarget(page: Page, language: Language): Promise<void> {
+  const words = sidebarWordsIn(language);
+  await openTracker(page, language);
+  await panel(page).getByRole('button', { name: COST_PER_LEAD[language], exact: true }).click();
+  await panel(page).getByRole('button', { name: words.detail.edit, exact: true }).click();
+  await panel(page).locator('.letter').nth(2).click();
+  await panel(page).locator('.built').waitFor();
+}
+
 const PICTURES: readonly Picture[] = [
-  { name: 'workbook', prepare: async () => {} },
-  { name: 'sidebar', prepare: openSidebar },
+  { name: 'workbook', prepare: openTracker },
+  { name: 'panel-list', of: '#sidebar', prepare: openTracker },
+  { name: 'panel-target', of: '#sidebar', prepare: editTarget },
+  {
+    name: 'panel-detail',
+    of: '#sidebar',
+    prepare: async (page, language) => {
+      await openTracker(page, language);
+      await panel(page).getByRole('button', { name: COST_PER_LEAD[language], exact: true }).click();
+      await panel(page).locator('.chart canvas').waitFor();
+    },
+  },
+  { name: 'sheet-kpi', of: '#workspace', prepare: (page, language) => showSheet(page, SHEET_NAMES.kpi[language]) },
+  {
+    name: 'sheet-history',
+    of: '#workspace',
+    prepare: async (page, language) => {
+      await showSheet(page, SHEET_NAMES.history[language]);
+      // The grid moves to what a reader looks for: the name, the figures, the status.
+      await goTo(page, 'O2');
+    },
+  },
   {
     name: 'refusal',
+    of: '#workspace',
     prepare: async (page, language) => {
-      await goTo(page, 0, 'A23');
+      await goTo(page, 'A23');
       await page.keyboard.type(language === 'fr' ? '=KPI_CPL(500;0)' : '=KPI_CPL(500,0)');
       await page.keyboard.press('Enter');
       // The row's number tells where the grid has put the row.
@@ -45,16 +85,9 @@ const PICTURES: readonly Picture[] = [
       await page.locator('.o-error-tooltip, .o-popover').first().waitFor();
     },
   },
-  {
-    name: 'bench-log',
-    prepare: async (page, language) => {
-      await openSidebar(page, language);
-      await page.locator('#log').click();
-    },
-  },
 ];
 
-async function take(page: Page, address: string, language: Language, { name, prepare }: Picture): Promise<void> {
+async function take(page: Page, address: string, language: Language, { name, of, prepare }: Picture): Promise<void> {
   await page.goto(address);
   await page.locator('body[data-ready]').waitFor();
   if (language === 'en') {
@@ -65,10 +98,13 @@ async function take(page: Page, address: string, language: Language, { name, pre
   // The grid paints on its next frames.
   await page.waitForTimeout(400);
   const path = join(projectFolder, 'docs/images', `${name}.${language}.png`);
-  await page.screenshot({ path });
+  await (of === undefined ? page : page.locator(of)).screenshot({ path });
   console.log(path.slice(projectFolder.length));
 }
 
+// Names after the command take these pictures alone.
+const asked = process.argv.slice(2);
+const pictures = PICTURES.filter(({ name }) => asked.length === 0 || asked.includes(name));
 await writeDist(projectFolder);
 await mkdir(join(projectFolder, 'docs/images'), { recursive: true });
 const preview = await startPreview({ port: 0, sample: (language) => savedSample(language) });
@@ -80,7 +116,7 @@ for (const language of ['fr', 'en'] as const) {
     timezoneId: 'Europe/Paris',
   });
   const page = await context.newPage();
-  for (const picture of PICTURES) await take(page, preview.address, language, picture);
+  for (const picture of pictures) await take(page, preview.address, language, picture);
 }
 await browser.close();
 await preview.close();

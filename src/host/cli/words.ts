@@ -18,6 +18,8 @@ export const WORDS = {
   byMonth: { fr: 'Par mois', en: 'By month' },
   byChannel: { fr: 'Par canal', en: 'By channel' },
   byTraffic: { fr: 'Sessions par canal (données réelles)', en: 'Sessions by channel (real data)' },
+  seller: { fr: 'Vendeur', en: 'Seller' },
+  bySeller: { fr: 'Par vendeur', en: 'By seller' },
   team: {
     fr: 'Les KPI de l’équipe, comme le panneau de suivi les montre',
     en: 'The team’s KPIs, as the tracker shows them',

@@ -2,7 +2,7 @@ import type { Words } from '../../language.ts';
 import type { Argument } from '../formula.ts';
 import type { FormatName } from '../number-formats.ts';
 
-export type Axis = 'month' | 'channel' | 'traffic';
+export type Axis = 'month' | 'channel' | 'traffic' | 'seller';
 
 /** A table that one formula spills out: its title stands in the cell above. */
 export interface DemoTable {
@@ -26,6 +26,7 @@ export interface DemoTable {
 
 const campaign = (cells: string): Argument => ({ sheet: 'campaigns', cells });
 const customer = (cells: string): Argument => ({ sheet: 'customers', cells });
+const sales = (cells: string): Argument => ({ sheet: 'sales', cells });
 
 export const DEMO_TABLES: readonly DemoTable[] = [
   {
@@ -109,5 +110,16 @@ export const DEMO_TABLES: readonly DemoTable[] = [
     formats: ['percent'],
     labels: 0,
     height: 7,
+  },
+  {
+    id: 'BY',
+    title: { fr: 'Panier moyen, par vendeur', en: 'Average order value by seller' },
+    axis: 'seller',
+    columns: [{ fr: 'Panier moyen', en: 'Average order value' }],
+    row: 34,
+    column: 'E',
+    arguments: [{ text: 'AOV' }, sales('B2:B'), sales('C2:C'), sales('E2:E')],
+    formats: ['money'],
+    height: 6,
   },
 ];
