@@ -35,6 +35,8 @@ export async function googleStandIn(): Promise<GoogleStandIn> {
   const requests: string[] = [];
   const pushed = new Map<string, { readonly type: string; readonly source: string }>();
   const api = createTlsServer({ key, cert }, (request, response) => {
+    // A character cut between two chunks would come out as two wrong ones.
+    request.setEncoding('utf8');
     let body = '';
     request.on('data', (chunk) => {
       body += String(chunk);
