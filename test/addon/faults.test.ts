@@ -74,12 +74,12 @@ beforeAll(async () => {
   host.fire(clock);
   host.clock.set(SECOND_MONDAY);
   starts['a week later'] = { saved: host.save(), at: SECOND_MONDAY };
-  host.person.deleteSheet(LOG);
-  starts['log not made yet'] = { saved: host.save(), at: SECOND_MONDAY };
   host.person.insertColumns(HISTORY, 10);
   host.person.type(`'${HISTORY}'!J1`, 'Remarque');
   host.person.type(`'${HISTORY}'!J2`, 'vu');
   starts['a column of the team’s in the middle'] = { saved: host.save(), at: SECOND_MONDAY };
+  host.person.deleteSheet(LOG);
+  starts['log not made yet'] = { saved: host.save(), at: SECOND_MONDAY };
 });
 
 function begin({ saved, at }: Start): void {
