@@ -55,7 +55,7 @@ describe('files', () => {
     ['another program’s JSON', () => '{"name":"x","version":"1.0.0"}', 'Ce fichier n’a pas été enregistré'],
     ['a workbook without sheets', () => withoutSheets(saved), 'Ce classeur est incomplet ou abîmé'],
   ])('refuses %s with a sentence, and the workbook on screen stays', async (_, text, sentence) => {
-    await type(page, 'KPI démo', 'A30', 'Toujours là');
+    if ((await shows("'KPI démo'!A30")) !== 'Toujours là') await type(page, 'KPI démo', 'A30', 'Toujours là');
     await eventually(() => shows("'KPI démo'!A30")).toBe('Toujours là');
     const sheets = await page.locator('.o-sheet').count();
     expect(await give('autre.json', text())).toContain(sentence);
