@@ -1,9 +1,10 @@
 import type { Status } from '../../domain/analysis/target.ts';
 import type { KpiDraft } from '../../domain/kpi/draft.ts';
 import type { Language } from '../../domain/words.ts';
+import type { SettingsDraft, SettingsEndpoints } from './settings-contract.ts';
 
 /** What the sidebar may ask and what it gets: types alone, so that the client never pulls in the server. */
-export interface Endpoints {
+export interface Endpoints extends SettingsEndpoints {
   'app.open': { readonly payload: null; readonly value: AppView };
   /** Nothing is written: the five letters, the sentence and the value read, for a KPI being typed. */
   'kpi.check': { readonly payload: KpiDraft; readonly value: KpiCheck };
@@ -36,7 +37,10 @@ export interface KpiCheck {
   /** « Passer de 40 à 60 leads par mois d’ici le 30 juin 2026, pour “Générer des leads” ». */
   readonly sentence: string;
   readonly reading: Reading;
-  /** Fields that cannot be saved as they are, with the sentence to show beside them. */
+  /**
+   * What keeps it a draft, with the sentence to show beside the field: a field left blank, or one that contradicts another.
+   * It can be saved all the same, but for a circular measure, which is refused.
+   */
   readonly fieldErrors: readonly { readonly field: keyof KpiDraft; readonly sentence: string }[];
 }
 
@@ -96,6 +100,7 @@ export interface AppView {
     readonly sentence: string;
   };
   readonly schedule: ScheduleView;
+  readonly settings: SettingsDraft;
   readonly lastRun: RunReport | null;
   /** What the team should know at once: hand edits told, a copied file, an id mended. */
   readonly notices: readonly string[];

@@ -4,6 +4,7 @@ import { kpiCheck } from './kpi-check.ts';
 import { kpiRemove, kpiRestore, kpiSave } from './kpi-write.ts';
 import type { Endpoint } from './reply.ts';
 import { scheduleSave } from './schedule-save.ts';
+import { settingsSave } from './settings-save.ts';
 import { sheetSelection } from './sheet-selection.ts';
 import { snapshotRun } from './snapshot-run.ts';
 
@@ -16,6 +17,7 @@ const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
   'kpi.restore': kpiRestore,
   'snapshot.run': snapshotRun,
   'schedule.save': scheduleSave,
+  'settings.save': settingsSave,
   'sheet.selection': sheetSelection,
 };
 

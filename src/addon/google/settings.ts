@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Day, FiscalStart } from '../../domain/history/calendar.ts';
 import type { Schedule } from '../../domain/history/schedule.ts';
 import type { Language } from '../../domain/words.ts';
+import { SETTINGS_KEY } from './settings-key.ts';
 
 /** Everything that document properties hold, as one JSON text: a tick with nothing due reads this and ends. */
-const KEY = 'kpi-compass';
-
 export interface Settings {
   readonly schedule: Schedule;
   /** Id of the one trigger that may run; another one deletes itself. */
@@ -17,6 +17,12 @@ export interface Settings {
   readonly timeZone: string;
   /** The language someone chose, or '' for the file's own. */
   readonly language: Language | '';
+  /** The month that the fiscal year starts in, 1 to 12. */
+  readonly fiscalStart: FiscalStart;
+  /** Keys of the periods that were closed: no run adds a row inside them. */
+  readonly closed: readonly string[];
+  /** The newest missed run that its owner was written to about; none is told twice. */
+  readonly toldLate: Day | undefined;
 }
 
 const MOMENT = v.object({ day: v.number(), hour: v.number() });
@@ -34,6 +40,10 @@ const SETTINGS = v.object({
   fileId: v.string(),
   timeZone: v.optional(v.string(), ''),
   language: v.picklist(['fr', 'en', '']),
+  // Absent from what earlier versions wrote.
+  fiscalStart: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
+  closed: v.optional(v.array(v.string()), []),
+  toldLate: v.optional(v.number()),
 });
 
 export const NO_SETTINGS: Settings = {
@@ -43,18 +53,21 @@ export const NO_SETTINGS: Settings = {
   fileId: '',
   timeZone: '',
   language: '',
+  fiscalStart: 1,
+  closed: [],
+  toldLate: undefined,
 };
 
 /** What a person damaged, or another version wrote, reads as no settings: the schedule is off and says so. */
 export function readSettings(): Settings {
-  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
+  const text = PropertiesService.getDocumentProperties().getProperty(SETTINGS_KEY);
   if (!text) return NO_SETTINGS;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SETTINGS), text);
   if (!parsed.success) return NO_SETTINGS;
-  const { schedule, ...rest } = parsed.output;
-  return { ...rest, schedule: { ...schedule, lastRun: schedule.lastRun, unmeasured: schedule.unmeasured } };
+  const { schedule, toldLate, ...rest } = parsed.output;
+  return { ...rest, toldLate, schedule: { ...schedule, lastRun: schedule.lastRun, unmeasured: schedule.unmeasured } };
 }
 
 export function writeSettings(settings: Settings): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(settings));
+  PropertiesService.getDocumentProperties().setProperty(SETTINGS_KEY, JSON.stringify(settings));
 }

@@ -41,6 +41,7 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
     kpis,
     globalScore: { ...score, sentence: globalScoreWords(score, language) },
     schedule: scheduleView(here, settings, copied, user),
+    settings: { language: settings.language, fiscalStart: settings.fiscalStart },
     lastRun: logSheet ? lastRun(logSheet, here) : null,
     notices: [...notices, ...(store?.notices ?? []), ...(copied ? [noticeWords('copied', language)] : [])],
   };

@@ -193,6 +193,7 @@ export function appView(language: Language, changes: Partial<AppView> = {}): App
       late: '',
       next: french ? 'Prochain relevé : 23 novembre.' : 'Next snapshot: 23 November.',
     },
+    settings: { language: '', fiscalStart: 1 },
     lastRun: null,
     notices: [],
     ...changes,

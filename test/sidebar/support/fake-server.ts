@@ -87,6 +87,10 @@ const STANDARD: Record<string, (payload: unknown, server: FakeServer) => Reply<u
     server.view = { ...server.view, schedule };
     return ok(server.view);
   },
+  'settings.save': (payload, server) => {
+    server.view = { ...server.view, settings: payload as AppView['settings'] };
+    return ok(server.view);
+  },
   'sheet.selection': () => ok({ a1: 'Ventes!B2:B40' }),
 };
 

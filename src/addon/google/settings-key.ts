@@ -1,0 +1,2 @@
+/** The one document property that holds the settings, as JSON text. */
+export const SETTINGS_KEY = 'kpi-compass';
