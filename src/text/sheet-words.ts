@@ -1,14 +1,18 @@
 import type { HistoryRow } from '../domain/history/history-row.ts';
+import type { Note } from '../domain/kpi/note.ts';
+import type { TargetVersion } from '../domain/kpi/target-version.ts';
 import type { TeamKpi } from '../domain/kpi/team-kpi.ts';
 import type { Words } from '../domain/words.ts';
 
 /** The sheets that the product owns, by role. */
-export type SheetRole = 'kpi' | 'history' | 'log';
+export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes';
 
 export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   kpi: { fr: 'KPI', en: 'KPI' },
   history: { fr: 'Historique KPI', en: 'KPI History' },
   log: { fr: 'Journal KPI', en: 'KPI Log' },
+  versions: { fr: 'Versions KPI', en: 'KPI Versions' },
+  notes: { fr: 'Notes KPI', en: 'KPI Notes' },
 };
 
 /** Header texts: a column is found by either, wherever it stands. Order is that of a new sheet. */
@@ -62,7 +66,7 @@ export const HISTORY_HEADERS: Readonly<Record<keyof HistoryRow, Words>> = {
   volume: { fr: 'Volume', en: 'Volume' },
   baseline: { fr: 'Valeur initiale', en: 'Baseline' },
   target: { fr: 'Valeur cible', en: 'Target' },
-  score: { fr: 'Note', en: 'Score' },
+  score: { fr: 'Score', en: 'Score' },
   status: { fr: 'Statut', en: 'Status' },
   source: { fr: 'Source des données', en: 'Data source' },
   measure: { fr: 'Mesure', en: 'Measure' },
@@ -71,6 +75,9 @@ export const HISTORY_HEADERS: Readonly<Record<keyof HistoryRow, Words>> = {
   runId: { fr: 'Passage', en: 'Run ID' },
   seal: { fr: 'Sceau', en: 'Seal' },
 };
+
+/** Headers that earlier versions wrote, by column: sheets made then are read for ever. */
+export const FORMER_HEADERS: Readonly<Record<string, string>> = { score: 'Note' };
 
 export interface LogColumns {
   readonly runId: string;
@@ -94,4 +101,28 @@ export const LOG_HEADERS: Readonly<Record<keyof LogColumns, Words>> = {
   updated: { fr: 'Lignes mises à jour', en: 'Rows updated' },
   refused: { fr: 'Sans valeur, et pourquoi', en: 'Without a value, and why' },
   seconds: { fr: 'Durée (s)', en: 'Duration (s)' },
+};
+
+export const VERSION_HEADERS: Readonly<Record<keyof TargetVersion, Words>> = {
+  id: { fr: 'Identifiant', en: 'ID' },
+  kpiId: { fr: 'Identifiant KPI', en: 'KPI ID' },
+  kpi: { fr: 'Nom du KPI', en: 'KPI name' },
+  from: { fr: 'À partir du', en: 'From' },
+  target: { fr: 'Valeur cible', en: 'Target' },
+  targetMax: { fr: 'Cible maximale', en: 'Highest target' },
+  reason: { fr: 'Raison', en: 'Reason' },
+  by: { fr: 'Par', en: 'By' },
+  at: { fr: 'Écrit le', en: 'Written at' },
+};
+
+export const NOTE_HEADERS: Readonly<Record<keyof Note, Words>> = {
+  id: { fr: 'Identifiant', en: 'ID' },
+  kpiId: { fr: 'Identifiant KPI', en: 'KPI ID' },
+  kpi: { fr: 'Nom du KPI', en: 'KPI name' },
+  kind: { fr: 'Nature', en: 'Kind' },
+  day: { fr: 'Jour', en: 'Day' },
+  text: { fr: 'Texte', en: 'Text' },
+  confidence: { fr: 'Confiance (1 à 5)', en: 'Confidence (1 to 5)' },
+  by: { fr: 'Par', en: 'By' },
+  at: { fr: 'Écrit le', en: 'Written at' },
 };

@@ -1,16 +1,26 @@
 import type { Words } from '../../domain/words.ts';
-import { HISTORY_HEADERS, KPI_HEADERS, LOG_HEADERS, SHEET_NAMES, type SheetRole } from '../../text/sheet-words.ts';
+import {
+  HISTORY_HEADERS,
+  KPI_HEADERS,
+  LOG_HEADERS,
+  NOTE_HEADERS,
+  SHEET_NAMES,
+  type SheetRole,
+  VERSION_HEADERS,
+} from '../../text/sheet-words.ts';
 import { readHeader } from './columns.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KEY = 'kpi-compass.sheet';
-const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log'];
+const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log', 'versions', 'notes'];
 const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   kpi: KPI_HEADERS,
   history: HISTORY_HEADERS,
   log: LOG_HEADERS,
+  versions: VERSION_HEADERS,
+  notes: NOTE_HEADERS,
 };
 
 export interface FoundSheet {

@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
+import { entryIdOf } from './entry-id.ts';
 import type { Why } from './schedule.ts';
 
 /** What one run did, as told to the person who asked and kept in the log. */
@@ -27,8 +27,7 @@ const LONGEST_TEXT = 5000;
 
 /** `r20261121-080312-3f9a`: sorts by time; the seed tells apart two runs of one second. */
 export function runIdOf(at: string, seed: string): string {
-  const digits = at.replace(/\D/g, '');
-  return `r${digits.slice(0, 8)}-${digits.slice(8, 14)}-${fingerprint(seed).slice(-4)}`;
+  return entryIdOf('r', at, seed);
 }
 
 export function logRow(run: Run): LogRow {
