@@ -1,0 +1,69 @@
+import { openInSheets, type SendReason } from '../../text/sharing/send-words.ts';
+import type { Answer, Post } from '../google/fetch.ts';
+import { HOSTS } from './allowed-hosts.ts';
+import { fitted, htmlText, oneLine } from './escape.ts';
+import { commonFailure, isRecord, jsonOf, reference, statusOf, teller } from './outcome.ts';
+import type { Task, TaskAdapter } from './port.ts';
+
+/** Versions come out each quarter and live a year; the one that the contracts were read for. */
+const API_VERSION = '2026-01';
+const LONGEST_NAME = 255;
+const LONGEST_NOTES = 10_000;
+
+const CREATE_ITEM = 'mutation ($board: ID!, $name: String!) { create_item(board_id: $board, item_name: $name) { id } }';
+const CREATE_UPDATE = 'mutation ($item: ID!, $body: String!) { create_update(item_id: $item, body: $body) { id } }';
+
+/**
+ * A monday.com item and, below it, an update with the notes: which columns a board has is its own affair.
+ * Errors come under HTTP 200 as well: https://developer.monday.com/api-reference/docs/error-handling
+ */
+export function monday(post: Post): TaskAdapter {
+  return {
+    create(task, { token = '', board = '' }, timeoutSeconds) {
+      const tell = teller('monday', task.language);
+      const ask = (query: string, variables: object): Answer =>
+        post({
+          url: `https://${HOSTS.monday}/v2`,
+          headers: { Authorization: token, 'API-Version': API_VERSION },
+          body: { query, variables },
+          timeoutSeconds: timeoutSeconds / 2,
+        });
+      const answer = ask(CREATE_ITEM, { board, name: fitted(task.title, LONGEST_NAME, oneLine) || '–' });
+      const item = itemOf(answer);
+      if (item === '') return tell(commonFailure(answer) ?? reasonOf(answer), answer);
+      // The item is there: an update that fails takes nothing from it, and asking again would double the item.
+      ask(CREATE_UPDATE, { item, body: updateOf(task) });
+      return { ok: true, reference: item };
+    },
+  };
+}
+
+function itemOf(answer: Answer): string {
+  const data = statusOf(answer) === 200 ? jsonOf(answer)?.['data'] : undefined;
+  const item = isRecord(data) ? data['create_item'] : undefined;
+  return isRecord(item) ? reference(item['id']) : '';
+}
+
+/** `errors: [{message, extensions: {code, status_code}}]`; an older form is a list of texts. */
+function reasonOf(answer: Answer): SendReason {
+  const body = jsonOf(answer);
+  const errors = body?.['errors'];
+  const [first] = Array.isArray(errors) ? (errors as readonly unknown[]) : [];
+  if (first === undefined && body?.['error_code'] === undefined) {
+    return statusOf(answer) === 401 ? 'token' : statusOf(answer) === 200 ? 'unreadable' : 'payload';
+  }
+  const extensions = isRecord(first) && isRecord(first['extensions']) ? first['extensions'] : {};
+  const words = [isRecord(first) ? first['message'] : first, extensions['code'], body?.['error_code']].join(' ');
+  const status = Number(extensions['status_code'] ?? statusOf(answer));
+  if (/DAILY_LIMIT/i.test(words)) return 'daily-limit';
+  if (/complexity|rate.?limit|concurrency/i.test(words) || status === 429) return 'busy';
+  if (/InvalidBoard|ResourceNotFound|board/i.test(words) || status === 404) return 'board-gone';
+  if (/authenticat|authoriz|permission|token/i.test(words) || status === 401 || status === 403) return 'token';
+  return status >= 500 || /internal/i.test(words) ? 'down' : 'payload';
+}
+
+function updateOf({ notes, due, assignee, link, language }: Task): string {
+  const text = fitted([assignee, due, notes].filter(Boolean).join('\n'), LONGEST_NOTES, htmlText);
+  const address = link.replace(/&/g, '&amp;').replace(/"/g, '%22').replace(/</g, '%3C');
+  return link === '' ? text : `${text}<br><a href="${address}">${openInSheets(language)}</a>`;
+}
