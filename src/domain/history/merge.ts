@@ -1,5 +1,5 @@
 import type { HistoryRow } from './history-row.ts';
-import { handSealOf, isByHand, type Sealable } from './seal.ts';
+import { handSealOf, isByHand, isClosed, type Sealable } from './seal.ts';
 
 /** A row of the sheet as it was read just before the write, and where it stands. */
 export interface KnownRow extends Sealable, Pick<HistoryRow, 'takenAt' | 'origin' | 'seal'> {
@@ -23,6 +23,8 @@ export interface Merge {
   })[];
   /** Values taken for a row that belongs to a person: not written. */
   readonly untouched: readonly (Key & { readonly position: number })[];
+  /** Values taken for a row whose period was closed: not written, and nothing to tell. */
+  readonly frozen: readonly (Key & { readonly position: number })[];
   /** One key on several rows: the first counts, none is removed. */
   readonly doubled: readonly (Key & { readonly positions: readonly number[] })[];
 }
@@ -36,10 +38,12 @@ export function merge(known: readonly KnownRow[], taken: readonly HistoryRow[]):
   const appends = new Map<string, HistoryRow>();
   const updates = new Map<string, { readonly position: number; readonly row: HistoryRow }>();
   const untouched: (Key & { readonly position: number })[] = [];
+  const frozen: (Key & { readonly position: number })[] = [];
   for (const row of taken) {
     const key = keyOf(row);
     const [first] = byKey.get(key) ?? [];
     if (!first) appends.set(key, row);
+    else if (isClosed(first)) frozen.push({ kpiId: row.kpiId, period: row.period, position: first.position });
     else if (isByHand(first)) untouched.push({ kpiId: row.kpiId, period: row.period, position: first.position });
     else updates.set(key, { position: first.position, row: keepOrigin(row, first) });
   }
@@ -48,6 +52,7 @@ export function merge(known: readonly KnownRow[], taken: readonly HistoryRow[]):
     updates: [...updates.values()],
     marks: marksOf(known),
     untouched,
+    frozen,
     doubled: doubledIn(byKey),
   };
 }

@@ -7,16 +7,35 @@ export interface Sealable extends Pick<HistoryRow, 'kpiId' | 'period' | 'target'
   readonly value: number | undefined;
 }
 
+const RUN = 'v1-';
 const HAND = 'hand-';
+const CLOSED = 'closed-';
+
+type SealedRow = Sealable & Pick<HistoryRow, 'seal' | 'origin'>;
 
 /** Seal of a row as a run writes it. Starts with a letter, so that no spreadsheet takes it for a number. */
 export function sealOf(row: Sealable): string {
-  return `v1-${contentOf(row)}`;
+  return RUN + contentOf(row);
 }
 
 /** Seal of a row that a person changed, over what that person wrote: a further change shows again. */
-export function handSealOf(row: Sealable): string {
-  return HAND + contentOf(row);
+export function handSealOf(row: Sealable & Partial<Pick<HistoryRow, 'seal'>>): string {
+  return (row.seal?.startsWith(CLOSED) ? CLOSED : '') + HAND + contentOf(row);
+}
+
+/** Seal of a row once its period is closed: frozen for good, and a change by hand, before or after, still shows. */
+export function closedSealOf(row: SealedRow): string {
+  return CLOSED + reopenedSealOf(row);
+}
+
+/** Seal of a row once its closed period is opened again. */
+export function reopenedSealOf(row: SealedRow): string {
+  return (isByHand(row) ? HAND : RUN) + contentOf(row);
+}
+
+/** No run, backfill or correction of ours writes such a row, whatever a hand did to it. */
+export function isClosed({ seal }: Pick<HistoryRow, 'seal'>): boolean {
+  return seal.startsWith(CLOSED);
 }
 
 export function sealed(row: Omit<HistoryRow, 'seal'>): HistoryRow {
@@ -24,8 +43,8 @@ export function sealed(row: Omit<HistoryRow, 'seal'>): HistoryRow {
 }
 
 /** A row that a run wrote and nobody changed since may be updated; any other belongs to whoever wrote it. */
-export function isByHand(row: Sealable & Pick<HistoryRow, 'seal' | 'origin'>): boolean {
-  return row.origin === 'correction' || row.seal !== sealOf(row);
+export function isByHand(row: SealedRow): boolean {
+  return row.origin === 'correction' || (row.seal !== sealOf(row) && row.seal !== CLOSED + sealOf(row));
 }
 
 function contentOf({ kpiId, period, value, target, baseline }: Sealable): string {
