@@ -1,21 +1,23 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { cards } from '../domain/catalogue/cards.ts';
 import { sidebarPage } from './sidebar-page.ts';
-import { BUNDLE_NAME, customFunctionStub, entryPointStub } from './stubs.ts';
+import { BUNDLE_NAME, customFunctionStub, entryPointStub, SERVER_NAME } from './stubs.ts';
 
-/** Writes what clasp pushes: the manifest, one script, one page. Each file is replaced whole, so that a reader never meets half of it. */
+/** Writes what clasp pushes: the manifest, one script, one page and what the script loads late. Each file is replaced whole, so that a reader never meets half of it. */
 export async function writeDist(root: string, dist = join(root, 'dist')): Promise<void> {
-  const [code, page, manifest] = await Promise.all([
+  const [code, server, page, manifest] = await Promise.all([
     codeFile(root),
+    serverFile(root),
     sidebarPage(root),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
   await mkdir(dist, { recursive: true });
   const files: Readonly<Record<string, string>> = {
     'Code.js': code,
+    'Server.html': server,
     'Sidebar.html': page,
     'appsscript.json': manifest,
   };
@@ -31,6 +33,11 @@ export async function codeFile(root: string): Promise<string> {
   const bundle = await scriptBundle(root);
   const stubs = [...cards.map(customFunctionStub), ...entryPoints(bundle)];
   return `${bundle}\n${stubs.join('\n')}\n`;
+}
+
+/** The server as text, without any mark-up: Google pushes `.html` files as they are and runs none of it by itself. */
+export async function serverFile(root: string): Promise<string> {
+  return firstText(await build({ ...optionsOf(root, 'src/addon/server.ts'), globalName: SERVER_NAME, write: false }));
 }
 
 /**
@@ -98,24 +105,33 @@ export const INTERNAL_PROPERTIES: readonly string[] = [
 /** How the script is bundled; the bench asks the same of esbuild with its accounts of bytes. */
 export function scriptOptions(root: string): BuildOptions & { readonly write: false } {
   return {
-    entryPoints: [join(root, 'src/addon/main.ts')],
-    bundle: true,
+    ...optionsOf(root, 'src/addon/main.ts'),
     write: false,
-    format: 'iife',
     globalName: BUNDLE_NAME,
+    mangleProps: new RegExp(`^(${INTERNAL_PROPERTIES.join('|')})$`),
+  };
+}
+
+function optionsOf(root: string, entry: string): BuildOptions {
+  return {
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    format: 'iife',
     // Apps Script refuses static and private class fields, which es2022 and later leave in; see decision 0004.
     target: 'es2020',
     charset: 'utf8',
     minify: true,
-    mangleProps: new RegExp(`^(${INTERNAL_PROPERTIES.join('|')})$`),
     legalComments: 'none',
     logLevel: 'error',
   };
 }
 
 export async function scriptBundle(root: string): Promise<string> {
-  const { outputFiles } = await build(scriptOptions(root));
-  const [file] = outputFiles;
+  return firstText(await build(scriptOptions(root)));
+}
+
+function firstText({ outputFiles }: { readonly outputFiles?: readonly OutputFile[] }): string {
+  const [file] = outputFiles ?? [];
   if (!file) throw new Error('esbuild wrote no bundle');
   return file.text;
 }

@@ -3,6 +3,8 @@ import type { Input } from '../domain/catalogue/input.ts';
 import type { Signature } from '../domain/catalogue/kpi.ts';
 
 export const BUNDLE_NAME = 'KpiCompass';
+/** What `src/addon/load-server.ts` asks the server's text for. */
+export const SERVER_NAME = 'KpiCompassServer';
 
 /** The plain top-level function that Sheets reads for its formula list: doc comment directly above, named parameters. */
 export function customFunctionStub(card: Card): string {

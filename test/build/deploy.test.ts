@@ -80,7 +80,7 @@ describe('npm run deploy', () => {
     const { status, output } = await deploy();
     expect(output).toContain('https://docs.google.com/spreadsheets/d/sheet-of-the-test/edit');
     expect(status).toBe(0);
-    expect([...google.pushed.keys()].sort()).toEqual(['Code', 'Sidebar', 'appsscript']);
+    expect([...google.pushed.keys()].sort()).toEqual(['Code', 'Server', 'Sidebar', 'appsscript']);
     const pushed = google.pushed.get('Code');
     expect(pushed?.type).toBe('SERVER_JS');
     // Not compared by a matcher, which would print the whole script where it differs.
@@ -102,12 +102,17 @@ describe('npm run deploy', () => {
 });
 
 describe('clasp show-file-status', () => {
-  it('would push the manifest, the script and the page, and nothing else', async () => {
+  it('would push the manifest, the script, what it loads late and the page, and nothing else', async () => {
     await writeDist(project);
     const { output } = clasp(project, ['show-file-status', '--json']);
     const { filesToPush } = JSON.parse(output.slice(output.indexOf('{'))) as {
       readonly filesToPush: readonly string[];
     };
-    expect([...filesToPush].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect([...filesToPush].sort()).toEqual([
+      'dist/Code.js',
+      'dist/Server.html',
+      'dist/Sidebar.html',
+      'dist/appsscript.json',
+    ]);
   });
 });

@@ -20,13 +20,13 @@ export interface Sitting {
   readonly fiscalStart: FiscalStart;
 }
 
-export function sitting({ fiscalStart }: Settings = readSettings()): Sitting {
+export function sitting({ fiscalStart, language }: Settings = readSettings()): Sitting {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = spreadsheet.getSpreadsheetLocale();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   return {
     spreadsheet,
-    language: chosenLanguage() ?? languageOf(locale),
+    language: language || languageOf(locale),
     locale,
     timeZone,
     clock: wallClock(timeZone),

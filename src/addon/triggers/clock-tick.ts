@@ -6,13 +6,9 @@ import { readSettings, type Settings, writeSettings } from '../google/settings.t
 import { deleteTrigger } from '../google/trigger.ts';
 import { userEmail } from '../google/user.ts';
 import { type Snapshot, takeSnapshot } from '../snapshot/snapshot.ts';
+import type { TickEvent } from './nothing-due.ts';
 
-/** What Google passes to a clock trigger, as far as it is used. */
-export interface TickEvent {
-  readonly triggerUid?: string;
-}
-
-/** The hourly tick. With nothing due it reads one document property and ends. */
+/** The hourly tick, once it is worth a look: the settings are read anew, and checked. */
 export function clockTick(event: TickEvent | undefined): void {
   const settings = readSettings();
   const mine = event?.triggerUid;
@@ -23,7 +19,7 @@ export function clockTick(event: TickEvent | undefined): void {
   const { schedule, timeZone } = settings;
   if (!schedule.active || (timeZone !== '' && !dueRun(schedule, wallClock(timeZone)))) return;
   if (!SpreadsheetApp.getActiveSpreadsheet()) return;
-  const here = sitting();
+  const here = sitting(settings);
   if (settings.fileId === here.spreadsheet.getId()) runDue(here, mine);
 }
 

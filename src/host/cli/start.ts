@@ -19,7 +19,7 @@ async function printReport(language: Language): Promise<Snapshot> {
 
 function printPlaces(language: Language, page: string): void {
   const places = [
-    [WORDS.addon[language], 'dist/Code.js, dist/Sidebar.html, dist/appsscript.json'],
+    [WORDS.addon[language], 'dist/Code.js, dist/Server.html, dist/Sidebar.html, dist/appsscript.json'],
     [WORDS.data[language], 'src/host/sample/data/, src/host/sample/data/LICENCES.md'],
     [WORDS.page[language], page],
   ] as const;

@@ -36,10 +36,11 @@ export async function sampleFromServer(language: Language | 'start'): Promise<Wo
 
 /** Everything the page needs before the first workbook, fetched at once. */
 export async function loadAssets(): Promise<PageAssets> {
-  const [settings, code, sidebar, manifest, services, clientScript, templates] = await Promise.all(
+  const [settings, code, server, sidebar, manifest, services, clientScript, templates] = await Promise.all(
     [
       '/settings.json',
       '/addon/Code.js',
+      '/addon/Server.html',
       '/addon/Sidebar.html',
       '/addon/appsscript.json',
       '/services.js',
@@ -50,7 +51,7 @@ export async function loadAssets(): Promise<PageAssets> {
   return {
     settings: JSON.parse(settings ?? '') as PageSettings,
     code: code ?? '',
-    files: { Sidebar: sidebar ?? '' },
+    files: { Server: server ?? '', Sidebar: sidebar ?? '' },
     manifest: JSON.parse(manifest ?? '{}') as PageAssets['manifest'],
     services: services ?? '',
     clientScript: clientScript ?? '',

@@ -3,7 +3,6 @@ import type { ReplyError } from '../../../src/addon/endpoints/reply.ts';
 import type { WorkbookSheet } from '../../../src/host/engine/workbook.ts';
 import { createNodeHost, type NodeHostOptions } from '../../../src/host/node.ts';
 import type { CellValue, Host, RunOptions } from '../../../src/host/types.ts';
-import { shippedCode } from '../../support/bundle.ts';
 
 export const CAMILLE = { email: 'camille@exemple.fr', locale: 'fr' };
 export const SAM = { email: 'sam@example.com', locale: 'en' };
@@ -58,7 +57,6 @@ export interface FileOptions extends NodeHostOptions {
 export async function teamFile({ locale = 'fr_FR', timeZone = 'Europe/Paris', sheets, ...options }: FileOptions = {}) {
   const campaigns: WorkbookSheet = { name: 'Campagnes', rows: campaignRows('2026-08-01', '2026-12-31') };
   return createNodeHost({
-    code: await shippedCode(),
     now: NOW,
     users: [CAMILLE, SAM, LEA],
     scriptTimeZone: 'America/New_York',

@@ -23,6 +23,7 @@ export interface Stage {
 function folderWith(addon: { readonly code: string; readonly sidebar: string }): string {
   const folder = mkdtempSync(join(tmpdir(), 'kpi-compass-addon-'));
   writeFileSync(join(folder, 'Code.js'), addon.code);
+  writeFileSync(join(folder, 'Server.html'), '');
   writeFileSync(join(folder, 'Sidebar.html'), addon.sidebar);
   // No list of scopes: Google then asks for what the code uses.
   writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"America/New_York"}');

@@ -33,6 +33,7 @@ function fileList(dist: string): Readonly<Record<string, string>> {
     '/page.css': join(PAGE, 'page.css'),
     '/bench.css': join(PAGE, 'bench.css'),
     '/addon/Code.js': join(dist, 'Code.js'),
+    '/addon/Server.html': join(dist, 'Server.html'),
     '/addon/Sidebar.html': join(dist, 'Sidebar.html'),
     '/addon/appsscript.json': join(dist, 'appsscript.json'),
     '/engine/owl.js': join(MODULES, '@odoo/owl/dist/owl.iife.min.js'),
