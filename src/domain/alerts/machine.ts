@@ -1,0 +1,107 @@
+import type { Day } from '../history/calendar.ts';
+import { type AlertRule, crosses, recovers } from './rule.ts';
+
+/** `pending` waits for its confirmations; `recovered` is quiet again after an alert. */
+export const ALERT_PHASES = ['quiet', 'pending', 'firing', 'acknowledged', 'snoozed', 'recovered'] as const;
+export type AlertPhase = (typeof ALERT_PHASES)[number];
+
+export interface AlertState {
+  readonly phase: AlertPhase;
+  /** The day whose reading brought it into this phase. */
+  readonly since: Day | undefined;
+  /** Readings in a row past the threshold, while pending. */
+  readonly crossings: number;
+  /** The day of the last reading that was looked at: one that is no later changes nothing. */
+  readonly readOn: Day | undefined;
+  readonly value: number | undefined;
+  readonly snoozedUntil: Day | undefined;
+  readonly acknowledgedBy: string;
+  /** Who has been told of this alert, by the name of the place: an address, or `channels`. */
+  readonly told: readonly string[];
+}
+
+/** What a rule sees of its KPI on one day. */
+export interface AlertReading {
+  readonly day: Day;
+  /** What is held against the threshold; nothing where it cannot be told. */
+  readonly observed: number | undefined;
+  /** The KPI's value then. */
+  readonly value: number | undefined;
+}
+
+export const QUIET: AlertState = {
+  phase: 'quiet',
+  since: undefined,
+  crossings: 0,
+  readOn: undefined,
+  value: undefined,
+  snoozedUntil: undefined,
+  acknowledgedBy: '',
+  told: [],
+};
+
+export function isOpen({ phase }: Pick<AlertState, 'phase'>): boolean {
+  return phase === 'firing' || phase === 'acknowledged' || phase === 'snoozed';
+}
+
+/**
+ * One reading later. An open alert stays open until its recovery threshold, whatever the threshold says;
+ * a reading seen already changes nothing, so a tick that comes twice tells nothing twice.
+ */
+export function step(rule: AlertRule, state: AlertState, reading: AlertReading): AlertState {
+  const { day, observed, value } = reading;
+  if (observed === undefined || !isNews(rule, state, day)) return state;
+  const seen: AlertState = { ...state, readOn: day, value };
+  if (isOpen(state)) return recovers(rule, observed) ? over(seen, day) : seen;
+  if (!crosses(rule, observed)) {
+    return state.phase === 'pending'
+      ? { ...seen, phase: 'quiet', since: day, crossings: 0 }
+      : { ...seen, crossings: 0 };
+  }
+  // Days without data have been counted already.
+  const needed = rule.kind === 'no_data' ? 1 : Math.max(1, rule.confirmations);
+  const crossings = state.crossings + 1;
+  if (crossings >= needed) return { ...seen, phase: 'firing', since: day, crossings, told: [] };
+  return { ...seen, phase: 'pending', since: state.phase === 'pending' ? state.since : day, crossings };
+}
+
+/** A KPI without data may get some later the same day. */
+function isNews({ kind }: AlertRule, { readOn }: AlertState, day: Day): boolean {
+  return readOn === undefined || day > readOn || (kind === 'no_data' && day === readOn);
+}
+
+function over(state: AlertState, day: Day): AlertState {
+  return {
+    ...state,
+    phase: 'recovered',
+    since: day,
+    crossings: 0,
+    snoozedUntil: undefined,
+    acknowledgedBy: '',
+    told: [],
+  };
+}
+
+/** « Je m’en occupe »: nothing more is told until it is over. */
+export function acknowledge(state: AlertState, by: string): AlertState {
+  return isOpen(state) ? { ...state, phase: 'acknowledged', acknowledgedBy: by, snoozedUntil: undefined } : state;
+}
+
+/** Nothing is told up to that day included; an alert still open then is told once more. */
+export function snooze(state: AlertState, until: Day): AlertState {
+  return isOpen(state) ? { ...state, phase: 'snoozed', snoozedUntil: until, acknowledgedBy: '' } : state;
+}
+
+/** Undo of both: the alert is open as before, and who was told stays told. */
+export function reopen(state: AlertState): AlertState {
+  return isOpen(state) ? { ...state, phase: 'firing', snoozedUntil: undefined, acknowledgedBy: '' } : state;
+}
+
+/** The state on a day: a snooze that is over, or one that a person wrote into the sheet. */
+export function awake(state: AlertState, today: Day): AlertState {
+  if (!isOpen(state)) return state;
+  const { snoozedUntil } = state;
+  if (snoozedUntil !== undefined && snoozedUntil >= today) return { ...state, phase: 'snoozed' };
+  if (state.phase === 'snoozed') return { ...reopen(state), told: [] };
+  return state;
+}
