@@ -5,7 +5,7 @@ import type { TeamKpi } from '../domain/kpi/team-kpi.ts';
 import type { Words } from '../domain/words.ts';
 
 /** The sheets that the product owns, by role. */
-export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes';
+export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes' | 'sends' | 'actions';
 
 export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   kpi: { fr: 'KPI', en: 'KPI' },
@@ -13,6 +13,8 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   log: { fr: 'Journal KPI', en: 'KPI Log' },
   versions: { fr: 'Versions KPI', en: 'KPI Versions' },
   notes: { fr: 'Notes KPI', en: 'KPI Notes' },
+  sends: { fr: 'Envois KPI', en: 'KPI Sends' },
+  actions: { fr: 'Actions KPI', en: 'KPI Actions' },
 };
 
 /** Header texts: a column is found by either, wherever it stands. Order is that of a new sheet. */

@@ -23,6 +23,20 @@ export interface Settings {
   readonly closed: readonly string[];
   /** The newest missed run that its owner was written to about; none is told twice. */
   readonly toldLate: Day | undefined;
+  /** The services that messages and tasks go to, without any secret; each belongs to one person. */
+  readonly connectors: readonly Connector[];
+  /** Sends that wait for the next tick: without any, a tick with nothing due opens nothing. */
+  readonly pendingSends: number;
+}
+
+export interface Connector {
+  readonly service: string;
+  /** What the person called the place: « #marketing ». */
+  readonly label: string;
+  /** Whose user properties hold the access. */
+  readonly owner: string;
+  /** `yyyy-mm-dd hh:mm:ss` of the test that passed. */
+  readonly testedAt: string;
 }
 
 const MOMENT = v.object({ day: v.number(), hour: v.number() });
@@ -44,6 +58,11 @@ const SETTINGS = v.object({
   fiscalStart: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)), 1),
   closed: v.optional(v.array(v.string()), []),
   toldLate: v.optional(v.number()),
+  connectors: v.optional(
+    v.array(v.object({ service: v.string(), label: v.string(), owner: v.string(), testedAt: v.string() })),
+    [],
+  ),
+  pendingSends: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
 });
 
 export const NO_SETTINGS: Settings = {
@@ -56,6 +75,8 @@ export const NO_SETTINGS: Settings = {
   fiscalStart: 1,
   closed: [],
   toldLate: undefined,
+  connectors: [],
+  pendingSends: 0,
 };
 
 /** What a person damaged, or another version wrote, reads as no settings: the schedule is off and says so. */

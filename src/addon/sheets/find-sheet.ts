@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/words.ts';
+import { ACTION_HEADERS, SEND_HEADERS } from '../../text/sharing/sheet-headers.ts';
 import {
   HISTORY_HEADERS,
   KPI_HEADERS,
@@ -14,13 +15,15 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KEY = 'kpi-compass.sheet';
-const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log', 'versions', 'notes'];
+const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log', 'versions', 'notes', 'sends', 'actions'];
 const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   kpi: KPI_HEADERS,
   history: HISTORY_HEADERS,
   log: LOG_HEADERS,
   versions: VERSION_HEADERS,
   notes: NOTE_HEADERS,
+  sends: SEND_HEADERS,
+  actions: ACTION_HEADERS,
 };
 
 export interface FoundSheet {
