@@ -19,6 +19,8 @@ export interface Entries<Key extends string> {
   readonly rows: readonly EntryRow<Key>[];
   /** Adds rows below the last one, in one call. */
   append(rows: readonly TableRow<Key>[]): void;
+  /** Writes whole rows anew, by their number on the sheet. */
+  write(rows: ReadonlyMap<number, TableRow<Key>>): void;
   remove(row: number): void;
 }
 
@@ -44,6 +46,7 @@ export function openEntries<Key extends string>(
       tableOf(sheet, header).write(new Map(added.map((row, index) => [end + 1 + index, row])));
       end += added.length;
     },
+    write: (changed) => tableOf(sheet, header).write(changed),
     remove: (row) => {
       sheet.deleteRow(row);
     },

@@ -1,12 +1,20 @@
-import { type LogRow, MOST_LOG_ROWS } from '../../domain/history/log-row.ts';
+import { type LogRow, logRow, MOST_LOG_ROWS, runIdOf } from '../../domain/history/log-row.ts';
 import { runSentence } from '../../text/run-words.ts';
+import { SERVICE_NAMES } from '../../text/sharing/send-words.ts';
+import { SEND_STATE_WORDS, stateWord } from '../../text/sharing/state-words.ts';
 import { LOG_HEADERS, type LogColumns } from '../../text/sheet-words.ts';
+import type { Send } from '../connectors/parcel.ts';
 import type { RunReport } from '../endpoints/contract.ts';
 import type { Sitting } from '../google/document.ts';
 import { numberOf, stampOf, textOf } from './cell-text.ts';
 import type { Column } from './columns.ts';
 import { safeText } from './safe-text.ts';
 import { type CellValue, lookAtTable, openTable } from './table-sheet.ts';
+
+/** Why a row is there that tells of sends and of no run. */
+const SENDS = 'send';
+/** Rows read from the end to find the newest run among those of sends. */
+const NEWEST = 30;
 
 /** Trimmed in one go once this many rows are over, not at every run. */
 const SLACK = 100;
@@ -32,8 +40,31 @@ export const LOG_COLUMNS: readonly Column<keyof LogColumns>[] = (Object.keys(LOG
   }),
 );
 
+/** One row for all sends of one execution, a line for each: « Slack · Coût par lead — envoyé ». */
+export function appendSendLog(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sends: readonly Send[],
+  { clock, language }: Sitting,
+): void {
+  const [first] = sends;
+  if (!first) return;
+  const refused = sends.map(({ service, title, state, reason }) => ({
+    kpi: `${SERVICE_NAMES[service] ?? service} · ${title}`,
+    reason: reason || stateWord(SEND_STATE_WORDS, state, language),
+  }));
+  const at = clock.stamp;
+  const written = sends.filter(({ state }) => state === 'sent').length;
+  const seconds = (Date.now() - clock.milliseconds) / 1000;
+  const runId = runIdOf(at, `${first.id}${clock.milliseconds}`);
+  const row = logRow({ runId, at, by: first.by, why: 'clock', measured: 0, written, updated: 0, refused, seconds });
+  appendLog(sheet, { ...row, why: SENDS });
+}
+
 /** One row more, in one call; the grid tells whether the sheet has grown past what it keeps. */
-export function appendLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: LogRow): void {
+export function appendLog(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: Omit<LogRow, 'why'> & { readonly why: string },
+): void {
   const { header, gridRows } = openTable(sheet, LOG_COLUMNS);
   const cells: CellValue[] = Array.from({ length: Math.max(...header.values()) + 1 }, () => '');
   const texts = { ...row, by: safeText(row.by), refused: safeText(row.refused) };
@@ -47,7 +78,8 @@ export function appendLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: LogRow
 export function lastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet, { days, language }: Sitting): RunReport | null {
   const table = lookAtTable(sheet, LOG_COLUMNS);
   const last = sheet.getLastRow();
-  const [row] = last > 1 ? table.read([...table.header.keys()], last, last) : [];
+  const newest = last > 1 ? table.read([...table.header.keys()], Math.max(2, last - NEWEST), last) : [];
+  const row = [...newest].reverse().find((cells) => textOf(cells.get('why')) !== SENDS);
   if (!row) return null;
   const why = textOf(row.get('why'));
   const refused = textOf(row.get('refused'));

@@ -1,0 +1,105 @@
+import { sendReason } from '../../text/sharing/send-words.ts';
+import type { Sitting } from '../google/document.ts';
+import { underLock } from '../google/lock.ts';
+import { readAccess } from '../google/secrets.ts';
+import { readSettings, writeSettings } from '../google/settings.ts';
+import { userEmail } from '../google/user.ts';
+import { findSheets } from '../sheets/find-sheet.ts';
+import { appendSendLog, LOG_COLUMNS } from '../sheets/log-sheet.ts';
+import { ownedSheet } from '../sheets/owned-sheet.ts';
+import { type Ledger, openSends, SEND_COLUMNS } from '../sheets/sends-sheet.ts';
+import { activeConnector } from './active.ts';
+import { sendParcel } from './adapters.ts';
+import { isPassing } from './outcome.ts';
+import { afterFailure, type Parcel, type Send, toSend } from './parcel.ts';
+
+/** A slow service never eats the run: Google ends it after six minutes, and snapshots come first. */
+const ALL_SECONDS = 60;
+const ONE_SECONDS = 15;
+/** Less than this is no fair chance: the rest waits for the next tick. */
+const LEAST_SECONDS = 4;
+
+/**
+ * Sends what has not left yet, each parcel once. A parcel is written as `unknown` before its request and as what became of
+ * it after: an execution that dies in between leaves the truth behind, and nothing is sent twice. Takes the document
+ * lock twice, for the sheet alone; never call it while holding it.
+ */
+export function deliver(here: Sitting, wanted: (ledger: readonly Send[]) => readonly Parcel[]): readonly Send[] {
+  const marked = underLock(() => mark(here, wanted)).value;
+  if (!marked || marked.ready.length === 0) return marked?.later ?? [];
+  const done = sendAll(here, marked.ready);
+  underLock(() => record(here, done));
+  return [...done, ...marked.later];
+}
+
+interface Marked {
+  readonly ready: readonly Send[];
+  readonly later: readonly Send[];
+}
+
+function mark(here: Sitting, wanted: (ledger: readonly Send[]) => readonly Parcel[]): Marked {
+  const ledger = openLedger(here);
+  const by = userEmail();
+  const chosen = toSend(ledger.sends, wanted(ledger.sends)).map((send) => ({ ...send, by, at: here.clock.stamp }));
+  const settings = readSettings();
+  const fileId = here.spreadsheet.getId();
+  // Only the person who gave the access can use it: what somebody else asks for waits for that person's next tick.
+  const [ready, later] = split(chosen, ({ service }) => {
+    const connector = activeConnector(settings, fileId, service);
+    return !connector || connector.owner === by;
+  });
+  const marked = ready.map((send) => ({
+    ...send,
+    state: 'unknown' as const,
+    tries: send.tries + 1,
+    reason: sendReason('interrupted', send.service, here.language),
+  }));
+  if (chosen.length > 0) ledger.put([...marked, ...later]);
+  countWaiting(ledger, [...marked, ...later]);
+  return { ready: marked, later };
+}
+
+function sendAll(here: Sitting, marked: readonly Send[]): readonly Send[] {
+  const end = Date.now() + ALL_SECONDS * 1000;
+  const settings = readSettings();
+  const fileId = here.spreadsheet.getId();
+  return marked.map((send) => {
+    const left = Math.floor((end - Date.now()) / 1000);
+    if (left < LEAST_SECONDS) return { ...send, state: 'waiting', tries: send.tries - 1, reason: '' };
+    const active = activeConnector(settings, fileId, send.service) !== undefined;
+    const access = active ? readAccess(fileId, send.service) : undefined;
+    if (!access) return { ...send, state: 'failed', reason: sendReason('no-secret', send.service, here.language) };
+    const sent = sendParcel(send, access.credentials, here.language, Math.min(ONE_SECONDS, left));
+    if (sent.ok) return { ...send, state: 'sent', reason: '', reference: sent.reference };
+    const state = afterFailure(isPassing(sent.code), sent.code === 'unknown', send.tries);
+    return { ...send, state, reason: sent.sentence };
+  });
+}
+
+function record(here: Sitting, done: readonly Send[]): void {
+  const ledger = openLedger(here);
+  ledger.put(done);
+  ledger.trim();
+  countWaiting(ledger, done);
+  const log = ownedSheet(findSheets(here.spreadsheet), 'log', LOG_COLUMNS, here);
+  appendSendLog(log, done, here);
+}
+
+function openLedger(here: Sitting): Ledger {
+  return openSends(ownedSheet(findSheets(here.spreadsheet), 'sends', SEND_COLUMNS, here), here, true);
+}
+
+/** The tick looks at this number alone. */
+function countWaiting(ledger: Ledger, changed: readonly Send[]): void {
+  const now = new Map([...ledger.sends, ...changed].map((send) => [send.id, send.state]));
+  const pendingSends = [...now.values()].filter((state) => state === 'waiting').length;
+  const settings = readSettings();
+  if (settings.pendingSends !== pendingSends) writeSettings({ ...settings, pendingSends });
+}
+
+function split<Item>(
+  items: readonly Item[],
+  test: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
