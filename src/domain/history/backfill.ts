@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { KnownRow } from './merge.ts';
 import type { Period } from './period.ts';
-import { isByHand } from './seal.ts';
+import { isByHand, isClosed } from './seal.ts';
 
 /** A value for a past period, from a list, from dated rows or typed; without one the person says that there is none. */
 export interface Offered {
@@ -27,8 +27,6 @@ export interface ProposeInput<Offer extends Offered> {
   /** Rows of this KPI as they stand. */
   readonly known: readonly KnownRow[];
   readonly today: Day;
-  /** Periods that somebody closed. */
-  readonly closed: (key: string) => boolean;
   /** The last year whose rows were archived, 0 for none. */
   readonly archivedYear: number;
   /** The person asked for the measured value over what a hand wrote. */
@@ -64,9 +62,9 @@ function proposalFor<Offer extends Offered>(
 function keptBecause(
   { period }: Offered,
   row: KnownRow | undefined,
-  { kpi, today, closed, archivedYear, overHand = false }: ProposeInput<Offered>,
+  { kpi, today, archivedYear, overHand = false }: ProposeInput<Offered>,
 ): KeptBecause | undefined {
-  if (closed(period.key)) return 'closed';
+  if (row && isClosed(row)) return 'closed';
   if (row && isByHand(row) && !overHand) return 'by-hand';
   if (period.end >= today) return 'not-over';
   if (isArchived(period.key, archivedYear)) return 'archived';

@@ -16,7 +16,8 @@ export interface HistoryRow {
   readonly objective: string;
   readonly owner: string;
   readonly unit: string;
-  readonly value: number;
+  /** Nothing where a person said that this period has none: the row then says `no_data`. */
+  readonly value: number | undefined;
   /** The denominator that the value rests on, where there is one. */
   readonly volume: number | undefined;
   readonly baseline: number | undefined;

@@ -1,5 +1,5 @@
 import type { KnownRow } from './merge.ts';
-import { handSealOf, sealOf } from './seal.ts';
+import { handSealOf, isClosed, sealOf } from './seal.ts';
 
 /** A row that carries the run id of the batch to be undone. */
 export interface BatchedRow extends KnownRow {
@@ -20,18 +20,14 @@ export interface Undo {
  * @param rows those that still carry its run id; any other has been measured again since.
  * @param replaced seal that the batch wrote over each row it replaced, by period.
  */
-export function planUndo(
-  rows: readonly BatchedRow[],
-  replaced: ReadonlyMap<string, string>,
-  closed: (key: string) => boolean,
-): Undo {
+export function planUndo(rows: readonly BatchedRow[], replaced: ReadonlyMap<string, string>): Undo {
   const remove: number[] = [];
   const restore: { position: number; period: string }[] = [];
   const left: { period: string; because: 'changed' | 'closed' | 'annotated' }[] = [];
   for (const row of rows) {
     const { period, position } = row;
     const seal = replaced.get(period);
-    if (closed(period)) left.push({ period, because: 'closed' });
+    if (isClosed(row)) left.push({ period, because: 'closed' });
     else if (!isAsWritten(row, seal)) left.push({ period, because: 'changed' });
     else if (seal !== undefined) restore.push({ position, period });
     else if (row.annotated) left.push({ period, because: 'annotated' });
