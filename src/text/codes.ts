@@ -81,7 +81,8 @@ export function choicesOf(field: CodedField): readonly Words[] {
   return Object.values(CODES[field]);
 }
 
-function plain(text: string): string {
+/** A word as people retype it: without capitals, accents or double spaces. */
+export function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -5,7 +5,7 @@ import type { TeamKpi } from '../domain/kpi/team-kpi.ts';
 import type { Words } from '../domain/words.ts';
 
 /** The sheets that the product owns, by role. */
-export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes' | 'sends' | 'actions';
+export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes' | 'sends' | 'actions' | 'alerts';
 
 export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   kpi: { fr: 'KPI', en: 'KPI' },
@@ -15,6 +15,7 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   notes: { fr: 'Notes KPI', en: 'KPI Notes' },
   sends: { fr: 'Envois KPI', en: 'KPI Sends' },
   actions: { fr: 'Actions KPI', en: 'KPI Actions' },
+  alerts: { fr: 'Alertes KPI', en: 'KPI Alerts' },
 };
 
 /** Header texts: a column is found by either, wherever it stands. Order is that of a new sheet. */

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/words.ts';
+import { ALERT_HEADERS } from '../../text/alerts/sheet-headers.ts';
 import { ACTION_HEADERS, SEND_HEADERS } from '../../text/sharing/sheet-headers.ts';
 import {
   HISTORY_HEADERS,
@@ -15,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KEY = 'kpi-compass.sheet';
-const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log', 'versions', 'notes', 'sends', 'actions'];
+const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log', 'versions', 'notes', 'sends', 'actions', 'alerts'];
 const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   kpi: KPI_HEADERS,
   history: HISTORY_HEADERS,
@@ -24,6 +25,7 @@ const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   notes: NOTE_HEADERS,
   sends: SEND_HEADERS,
   actions: ACTION_HEADERS,
+  alerts: ALERT_HEADERS,
 };
 
 export interface FoundSheet {

@@ -1,6 +1,6 @@
 import { change, yearAgo } from '../analysis/change.ts';
 import type { Day } from '../history/calendar.ts';
-import { type Period, periodFromKey, periodOf, previousPeriod } from '../history/period.ts';
+import { type Period, periodFromKey } from '../history/period.ts';
 import { judgeKpi } from '../kpi/judge-kpi.ts';
 import { outlook } from '../kpi/outlook.ts';
 import type { TeamKpi } from '../kpi/team-kpi.ts';
@@ -44,12 +44,13 @@ export function readingsOf(input: WatchInput): readonly AlertReading[] {
   const { rule, kpi, spoken, after = Number.NEGATIVE_INFINITY } = input;
   const rows = ordered(input);
   if (rule.kind === 'no_data') return daysWithout(input, rows);
-  const byKey = new Map(rows.map((row) => [row.at.key, row]));
+  const byEnd = new Map(rows.map((row) => [row.at.end, row]));
+  const byStart = new Map(rows.map((row) => [row.at.start, row]));
   return rows.flatMap((row, index): AlertReading[] => {
     const day = Math.min(row.at.end, spoken);
     if (day <= after || !isRipe(row.at, input)) return [];
     const past = rows.slice(Math.max(0, index + 1 - MEMORY), index + 1);
-    return [{ day, value: row.value, observed: observe(rule, { kpi, row, day, past, byKey }) }];
+    return [{ day, value: row.value, observed: observe(rule, { kpi, row, day, past, byEnd, byStart }) }];
   });
 }
 
@@ -77,7 +78,8 @@ interface Seen {
   readonly day: Day;
   /** Up to this row, itself included. */
   readonly past: readonly DatedRow[];
-  readonly byKey: ReadonlyMap<string, DatedRow>;
+  readonly byEnd: ReadonlyMap<Day, DatedRow>;
+  readonly byStart: ReadonlyMap<Day, DatedRow>;
 }
 
 function observe(rule: AlertRule, seen: Seen): number | undefined {
@@ -87,13 +89,13 @@ function observe(rule: AlertRule, seen: Seen): number | undefined {
     case 'below':
       return row.value;
     case 'rise':
-      return changeFrom(seen, previousPeriod(row.at));
+      return changeFrom(row, periodBefore(seen));
     case 'fall':
-      return opposite(changeFrom(seen, previousPeriod(row.at)));
+      return opposite(changeFrom(row, periodBefore(seen)));
     case 'rise_year':
-      return changeFrom(seen, lastYear(row.at));
+      return changeFrom(row, yearBefore(seen));
     case 'fall_year':
-      return opposite(changeFrom(seen, lastYear(row.at)));
+      return opposite(changeFrom(row, yearBefore(seen)));
     case 'pace':
       return behind(seen);
     case 'forecast':
@@ -103,18 +105,21 @@ function observe(rule: AlertRule, seen: Seen): number | undefined {
   }
 }
 
-function changeFrom({ row, byKey }: Seen, then: Period): number | undefined {
-  const before = byKey.get(then.key);
-  const moved = before && change(row.value, before.value, 'PCT');
+function periodBefore({ row, byEnd }: Seen): DatedRow | undefined {
+  return byEnd.get(row.at.start - 1);
+}
+
+function yearBefore({ row, byStart }: Seen): DatedRow | undefined {
+  return byStart.get(yearAgo(row.at.start, row.at.grain).day);
+}
+
+function changeFrom(now: DatedRow, before: DatedRow | undefined): number | undefined {
+  const moved = before && change(now.value, before.value, 'PCT');
   return moved === undefined || isRefusal(moved) ? undefined : moved;
 }
 
 function opposite(value: number | undefined): number | undefined {
   return value === undefined ? undefined : -value;
-}
-
-function lastYear({ start, grain }: Period): Period {
-  return periodOf(yearAgo(start, grain).day, grain);
 }
 
 /** How far behind the pace, in shares of the target; no verdict in the first days of a period. */
