@@ -79,7 +79,8 @@ function fiscal(day: Day, start: FiscalStart): { readonly year: number; readonly
 
 /**
  * Key of the period that holds a day: `2026-11-21`, `2026-W47`, `2026-11`, `2026-Q4`, `2026`.
- * Quarters and years follow the fiscal year and carry the year in which it starts.
+ * Quarters and years follow the fiscal year and carry the year in which it starts; where that is not in January, its
+ * month too (`2026-04-Q3`, `2026-04-FY`): a key says which days it holds, whatever month the year starts in later.
  */
 export function periodKey(day: Day, grain: Grain, fiscalStart: FiscalStart = 1): string {
   if (grain === 'day') return formatDay(day);
@@ -89,7 +90,9 @@ export function periodKey(day: Day, grain: Grain, fiscalStart: FiscalStart = 1):
   }
   if (grain === 'month') return formatDay(day).slice(0, 7);
   const { year, monthsIn } = fiscal(day, fiscalStart);
-  return grain === 'year' ? pad(year, 4) : `${pad(year, 4)}-Q${Math.floor(monthsIn / 3) + 1}`;
+  const start = fiscalStart === 1 ? pad(year, 4) : `${pad(year, 4)}-${pad(fiscalStart, 2)}`;
+  if (grain === 'quarter') return `${start}-Q${Math.floor(monthsIn / 3) + 1}`;
+  return fiscalStart === 1 ? start : `${start}-FY`;
 }
 
 export function periodStart(day: Day, grain: Grain, fiscalStart: FiscalStart = 1): Day {

@@ -1,6 +1,7 @@
 import type { TeamKpi } from '../kpi/team-kpi.ts';
 import type { Day, FiscalStart } from './calendar.ts';
-import { type Period, periodFromKey, periodOf, periodsBetween } from './period.ts';
+import { type Period, periodFromKey, periodOf } from './period.ts';
+import { periodCount } from './period-count.ts';
 
 export interface MissingInput {
   readonly kpi: TeamKpi;
@@ -16,13 +17,14 @@ export interface MissingInput {
  */
 export function missingPeriods({ kpi, periods, today, fiscalStart = 1 }: MissingInput): readonly Period[] {
   if (kpi.state !== 'active') return [];
-  const known = periods
-    .map((key) => periodFromKey(key, fiscalStart))
-    .filter((period): period is Period => period?.grain === kpi.frequency);
+  const { frequency: grain } = kpi;
+  const known = periods.map((key) => periodFromKey(key)).filter((period): period is Period => period?.grain === grain);
   const from = kpi.start ?? Math.min(...known.map(({ start }) => start));
   if (!Number.isFinite(from)) return [];
-  const open = periodOf(today - 1, kpi.frequency, fiscalStart);
+  const open = periodOf(today - 1, grain, fiscalStart);
   const to = Math.min(open.start - 1, kpi.end ?? Number.POSITIVE_INFINITY);
   const keys = new Set(known.map(({ key }) => key));
-  return periodsBetween(from, to, kpi.frequency, { fiscalStart }).filter(({ key }) => !keys.has(key));
+  return periodCount({ grain, fiscalStart, keys: periods })
+    .between(from, to)
+    .filter(({ key }) => !keys.has(key));
 }

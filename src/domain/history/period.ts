@@ -33,29 +33,52 @@ export function periodOf(day: Day, grain: Grain, fiscalStart: FiscalStart = 1): 
   };
 }
 
-export function previousPeriod({ start, grain }: Period, fiscalStart: FiscalStart = 1): Period {
+/** By default counted as the period itself is: a quarter of a fiscal year follows one of the same year's start. */
+export function previousPeriod(
+  { start, grain, key }: Period,
+  fiscalStart: FiscalStart = readKey(key)?.fiscalStart ?? 1,
+): Period {
   return periodOf(start - 1, grain, fiscalStart);
 }
 
-/** The period of a key, or nothing where no calendar has it (`2026-W54`, `2026-13`). */
-export function periodFromKey(key: string, fiscalStart: FiscalStart = 1): Period | undefined {
-  const found = anyDayIn(key, fiscalStart);
+/**
+ * The period of a key, or nothing where no calendar has it (`2026-W54`, `2026-13`).
+ * @param bareStart the first month that a key without one is meant to count from: keys of the history count from January,
+ * a person who types `2026-Q3` means the third quarter of the file's own year.
+ */
+export function periodFromKey(key: string, bareStart: FiscalStart = 1): Period | undefined {
+  const found = readKey(key, bareStart);
   if (!found) return undefined;
-  const period = periodOf(found.day, found.grain, fiscalStart);
-  return period.key === key ? period : undefined;
+  const period = periodOf(found.day, found.grain, found.fiscalStart);
+  return period.key === key || (found.bare && bareStart > 1) ? period : undefined;
 }
 
-function anyDayIn(key: string, fiscalStart: FiscalStart): { readonly day: Day; readonly grain: Grain } | undefined {
+interface ReadKey {
+  readonly day: Day;
+  readonly grain: Grain;
+  readonly fiscalStart: FiscalStart;
+  /** A year or quarter without the month that its year starts in. */
+  readonly bare: boolean;
+}
+
+function readKey(key: string, bareStart: FiscalStart = 1): ReadKey | undefined {
   const day = parseDay(key);
-  if (day !== undefined) return { day, grain: 'day' };
-  const match = /^(\d{4})(?:-(?:W(\d\d)|Q([1-4])|(\d\d)))?$/.exec(key);
-  if (!match) return undefined;
-  const year = Number(match[1]);
-  // ISO 8601: 4 January is always in week 1.
-  if (match[2]) return { day: dayOf(year, 1, 4) + (Number(match[2]) - 1) * 7, grain: 'week' };
-  if (match[3]) return { day: monthFrom(year, fiscalStart, (Number(match[3]) - 1) * 3), grain: 'quarter' };
-  if (match[4]) return { day: dayOf(year, Number(match[4]), 1), grain: 'month' };
-  return { day: monthFrom(year, fiscalStart, 0), grain: 'year' };
+  if (day !== undefined) return { day, grain: 'day', fiscalStart: 1, bare: false };
+  const year = Number(key.slice(0, 4));
+  const part = /^\d{4}-(W?)(\d\d)$/.exec(key);
+  if (part) {
+    const number = Number(part[2]);
+    // ISO 8601: 4 January is always in week 1.
+    if (part[1]) return { day: dayOf(year, 1, 4) + (number - 1) * 7, grain: 'week', fiscalStart: 1, bare: false };
+    return { day: dayOf(year, number, 1), grain: 'month', fiscalStart: 1, bare: false };
+  }
+  const counted = /^\d{4}-(0[2-9]|1[0-2])-(?:FY|Q([1-4]))$/.exec(key);
+  const bare = /^\d{4}(?:-Q([1-4]))?$/.exec(key);
+  if (!counted && !bare) return undefined;
+  const fiscalStart = counted ? Number(counted[1]) : bareStart;
+  const quarter = counted ? counted[2] : bare?.[1];
+  const first = monthFrom(year, fiscalStart, quarter ? (Number(quarter) - 1) * 3 : 0);
+  return { day: first, grain: quarter ? 'quarter' : 'year', fiscalStart, bare: bare !== null };
 }
 
 function monthFrom(year: number, fiscalStart: FiscalStart, months: number): Day {

@@ -1,7 +1,8 @@
 import type { TeamKpi } from '../kpi/team-kpi.ts';
-import { type Day, type FiscalStart, type Grain, parseDay } from './calendar.ts';
+import { type Day, type FiscalStart, parseDay } from './calendar.ts';
 import type { HistoryRow } from './history-row.ts';
-import { type Period, periodFromKey, periodOf, periodsBetween, previousPeriod, type Window } from './period.ts';
+import { type Period, periodFromKey, previousPeriod, type Window } from './period.ts';
+import { periodCount } from './period-count.ts';
 
 /** Missed periods that one run catches up, the newest ones; older gaps stay visible and are filled by hand. */
 export const MOST_CAUGHT_UP = 60;
@@ -38,21 +39,20 @@ export function plan(input: PlanInput): readonly Planned[] {
 /** A reading holds for the moment it is taken: for the period of the spoken day, until a run spoke for a later one. */
 function planReading({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
   if (kpi.end !== undefined && spoken > kpi.end) return [];
-  const period = periodOf(spoken, kpi.frequency, fiscalStart);
-  const held = rows.some(({ period: key }) => key === period.key);
-  const overtaken = held && rows.some(({ period: key }) => key > period.key && isPeriod(key, kpi.frequency));
+  const keys = rows.map(({ period }) => period);
+  const period = periodCount({ grain: kpi.frequency, fiscalStart, keys }).of(spoken);
+  const overtaken = keys.includes(period.key) && keys.some((key) => isLater(key, period));
   return overtaken ? [] : [{ period, window: undefined, asOf: spoken, catchUp: false }];
 }
 
-function planDated({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
+function planDated(input: PlanInput): readonly Planned[] {
+  const { kpi, rows, spoken, fiscalStart = 1 } = input;
   const last = lastDay(kpi, spoken);
-  const open = periodOf(last, kpi.frequency, fiscalStart);
-  const justEnded = previousPeriod(open, fiscalStart);
-  const from = kpi.start ?? Number.NEGATIVE_INFINITY;
-  const periods = periodsBetween(from, last, kpi.frequency, { fiscalStart, most: MOST_CAUGHT_UP });
   const takenAt = timesOf(rows);
+  const { open, periods } = datedPeriods(input, last, takenAt);
+  const justEnded = previousPeriod(open, fiscalStart);
   const gaps = periods.some(({ key, start }) => start < justEnded.start && !takenAt.has(key));
-  const expected = gaps ? Math.min(justEnded.start, oldestStart(kpi, rows, fiscalStart)) : Number.NEGATIVE_INFINITY;
+  const expected = gaps ? Math.min(justEnded.start, oldestStart(kpi, rows)) : Number.NEGATIVE_INFINITY;
   return periods
     .filter(({ key, start, end }) => {
       const effectiveEnd = lastDay(kpi, end);
@@ -64,6 +64,22 @@ function planDated({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly 
       const window = { from: kpi.accrual === 'total' ? kpi.start : period.start, to };
       return { period, window, asOf: to, catchUp: period.key !== open.key && !takenAt.has(period.key) };
     });
+}
+
+/** Rows that were begun under another fiscal year are finished as they were begun. */
+function datedPeriods(
+  { kpi, fiscalStart = 1 }: PlanInput,
+  last: Day,
+  takenAt: ReadonlyMap<string, string>,
+): { readonly open: Period; readonly periods: readonly Period[] } {
+  const count = periodCount({ grain: kpi.frequency, fiscalStart, keys: [...takenAt.keys()] });
+  const open = count.of(last);
+  const from = kpi.start ?? Number.NEGATIVE_INFINITY;
+  const counted = new Map(count.between(from, last, MOST_CAUGHT_UP).map((period) => [period.key, period]));
+  for (const period of [...count.former, open]) {
+    if (period.end >= from && period.start <= last) counted.set(period.key, period);
+  }
+  return { open, periods: [...counted.values()].sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 /** When each period's row was taken; of two rows with one key the first counts, as in a merge. */
@@ -83,15 +99,16 @@ function lastDay({ end }: TeamKpi, day: Day): Day {
 }
 
 /** Rows of another frequency, from before it was changed, are another series. */
-function oldestStart({ frequency }: TeamKpi, rows: PlanInput['rows'], fiscalStart: FiscalStart): Day {
-  let oldest: string | undefined;
-  for (const { period } of rows) {
-    if ((oldest === undefined || period < oldest) && isPeriod(period, frequency)) oldest = period;
+function oldestStart({ frequency }: TeamKpi, rows: PlanInput['rows']): Day {
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const { period: key } of rows) {
+    const period = periodFromKey(key);
+    if (period?.grain === frequency) oldest = Math.min(oldest, period.start);
   }
-  const period = oldest === undefined ? undefined : periodFromKey(oldest, fiscalStart);
-  return period?.start ?? Number.POSITIVE_INFINITY;
+  return oldest;
 }
 
-function isPeriod(key: string, frequency: Grain): boolean {
-  return periodFromKey(key)?.grain === frequency;
+function isLater(key: string, { grain, end }: Period): boolean {
+  const period = periodFromKey(key);
+  return period?.grain === grain && period.start > end;
 }

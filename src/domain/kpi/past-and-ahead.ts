@@ -1,4 +1,4 @@
-import type { Day } from '../history/calendar.ts';
+import type { Day, FiscalStart } from '../history/calendar.ts';
 import { type Period, periodFromKey, periodOf, periodsBetween } from '../history/period.ts';
 import type { TeamKpi } from './team-kpi.ts';
 
@@ -32,27 +32,30 @@ export function pastAndAhead(
   past: readonly PastPoint[],
   value: number | undefined,
   today: Day,
+  fiscalStart: FiscalStart = 1,
 ): PastAndAhead {
   const { frequency, accrual, dates, start, end = Number.POSITIVE_INFINITY } = kpi;
-  const open = periodOf(today, frequency);
+  const open = periodOf(today, frequency, fiscalStart);
   const day = accrual === 'per_period' || kpi.end === undefined ? Math.min(open.end, end) : end;
+  // By their days: a row from before a change of fiscal year has another key.
   const closed = new Map<string, number>();
   let first = open.start;
   for (const point of past) {
     const period = periodFromKey(point.period);
     const old = accrual === 'total' && start !== undefined && (period?.end ?? 0) < start;
     if (period?.grain !== frequency || period.start >= open.start || point.provisional || old) continue;
-    closed.set(period.key, point.value);
+    closed.set(daysOf(period), point.value);
     first = Math.min(first, period.start);
   }
-  const periods = first < open.start ? periodsBetween(first, open.start - 1, frequency, { most: MOST }) : [];
-  const values = periods.map(({ key }) => closed.get(key) ?? null);
+  const most = { most: MOST, fiscalStart };
+  const periods = first < open.start ? periodsBetween(first, open.start - 1, frequency, most) : [];
+  const values = periods.map((period) => closed.get(daysOf(period)) ?? null);
   // A reading of the moment is as good as a period's; a dated level is still half empty.
   const reading = accrual === 'level' && dates === '' && value !== undefined && day > open.end;
   const from = reading ? open.end + 1 : open.start;
   return {
     values: accrual === 'total' ? increases(values, periods, start) : reading ? [...values, value] : values,
-    ahead: day > today ? periodsBetween(from, day, frequency, { most: MOST }).map(step) : [],
+    ahead: day > today ? periodsBetween(from, day, frequency, most).map(step) : [],
     day,
   };
 
@@ -60,6 +63,10 @@ export function pastAndAhead(
     const to = Math.min(period.end, day);
     return { share: (to - Math.max(period.start - 1, today)) / (period.end - period.start + 1) };
   }
+}
+
+function daysOf({ start, end }: Period): string {
+  return `${start}:${end}`;
 }
 
 /** A running total as what each period brought; unknown after a gap, and in a first period that was not whole. */

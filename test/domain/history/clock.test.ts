@@ -56,8 +56,8 @@ function keysByDate(day: Day): Readonly<Record<Grain, string>> {
     day: iso,
     week: `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`,
     month: iso.slice(0, 7),
-    quarter: `${year}-Q${Math.floor((months % 12) / 3) + 1}`,
-    year: String(year),
+    quarter: `${year}-04-Q${Math.floor((months % 12) / 3) + 1}`,
+    year: `${year}-04-FY`,
   };
 }
 

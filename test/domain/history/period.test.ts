@@ -12,6 +12,11 @@ describe('a period’s key', () => {
     ['2026-02', 1, '2026-02-01', '2026-02-28'],
     ['2024-02', 1, '2024-02-01', '2024-02-29'],
     ['2026-Q4', 1, '2026-10-01', '2026-12-31'],
+    ['2026-04-Q4', 1, '2027-01-01', '2027-03-31'],
+    ['2026-10-Q2', 1, '2027-01-01', '2027-03-31'],
+    ['2026-07-FY', 1, '2026-07-01', '2027-06-30'],
+    ['2023-12-Q1', 1, '2023-12-01', '2024-02-29'],
+    // As a person types it where the year starts in April or July.
     ['2026-Q4', 4, '2027-01-01', '2027-03-31'],
     ['2026', 1, '2026-01-01', '2026-12-31'],
     ['2026', 7, '2026-07-01', '2027-06-30'],
@@ -32,6 +37,12 @@ describe('a period’s key', () => {
     '',
     '2026-W5',
     '2026-11-31',
+    '2026-01-FY',
+    '2026-13-Q1',
+    '2026-00-FY',
+    '2026-04-Q5',
+    '2026-FY',
+    '2026-04-',
   ])('%j is none', (key) => {
     expect(periodFromKey(key)).toBeUndefined();
   });
@@ -44,8 +55,9 @@ describe('a period’s key', () => {
         fc.integer({ min: 1, max: 12 }),
         (day, grain, fiscalStart) => {
           const period = periodOf(day, grain, fiscalStart);
-          expect(periodFromKey(period.key, fiscalStart)).toEqual(period);
-          expect(previousPeriod(period, fiscalStart).end).toBe(period.start - 1);
+          expect(periodFromKey(period.key)).toEqual(period);
+          expect(previousPeriod(period).end).toBe(period.start - 1);
+          expect(previousPeriod(period)).toEqual(periodOf(period.start - 1, grain, fiscalStart));
         },
       ),
     );

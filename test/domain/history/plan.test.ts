@@ -51,8 +51,8 @@ describe('a reading of the moment', () => {
     ['day', '2026-11-22'],
     ['week', '2026-W47'],
     ['month', '2026-11'],
-    ['quarter', '2026-Q3'],
-    ['year', '2026'],
+    ['quarter', '2026-04-Q3'],
+    ['year', '2026-04-FY'],
   ] as const)('of a %s, with a fiscal year from April', (frequency, key) => {
     expect(planned(teamKpi({ frequency }), '2026-11-22', {}, false, 4)).toEqual([key]);
   });

@@ -185,8 +185,8 @@ describe('a list of values', () => {
   it('numbers quarters and years by the fiscal year that the team has', () => {
     const { values: read } = readList('15/04/2026;1\n2026-Q2;2', { ...FRENCH, grain: 'quarter', fiscalStart: 4 });
     expect(read.map(({ period }) => [period.key, period.start])).toEqual([
-      ['2026-Q1', 20544],
-      ['2026-Q2', 20635],
+      ['2026-04-Q1', 20544],
+      ['2026-04-Q2', 20635],
     ]);
   });
 
