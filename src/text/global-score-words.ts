@@ -12,7 +12,7 @@ export function globalScoreWords({ score, counted, of }: Score, language: Langua
   const left = of - counted;
   if (language === 'fr') {
     if (of === 0) return 'Aucun KPI actif pour l’instant.';
-    if (score === null) return 'Aucun KPI actif n’a encore de note.';
+    if (score === null) return 'Aucun KPI actif n’a encore de score.';
     const rest = isPlural(left, language)
       ? `${left} sans donnée sont laissés de côté`
       : `${left} sans donnée est laissé de côté`;

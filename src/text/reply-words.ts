@@ -10,6 +10,10 @@ const REPLIES = {
     fr: 'Ce champ n’a pas la forme attendue. Corrigez-le et recommencez.',
     en: 'This field does not have the expected form. Correct it and try again.',
   },
+  'too-long': {
+    fr: 'Ce texte est trop long : gardez 2 000 caractères au plus.',
+    en: 'This text is too long: keep 2,000 characters at most.',
+  },
   busy: {
     fr: 'Une autre personne ou un relevé utilise la feuille en ce moment. Réessayez dans une minute.',
     en: 'Another person or a snapshot is using the sheet right now. Try again in a minute.',
@@ -23,7 +27,7 @@ const REPLIES = {
     en: 'You can read this file but not change it. Ask its owner for the right to edit.',
   },
   unauthorised: {
-    fr: 'Google demande votre autorisation. Ouvrez le menu Boussole KPI, cliquez sur « Relever maintenant » et acceptez.',
+    fr: 'Google demande votre autorisation. Ouvrez le menu Boussole KPI, cliquez sur « Relever maintenant » et acceptez.',
     en: 'Google asks for your authorisation. Open the KPI Compass menu, click “Take a snapshot now” and accept.',
   },
   'kpi-gone': {

@@ -80,7 +80,7 @@ describe('three weeks of hourly ticks', () => {
       expect(rows[index]?.['Valeur']).toBeCloseTo(costPerLead(from, to), 10);
       expect(rows[index]?.['Volume']).toBe(totalLeads(from, to));
       // From 40 down to 25: (A − B) ÷ (T − B).
-      expect(rows[index]?.['Note']).toBeCloseTo((costPerLead(from, to) - 40) / (25 - 40), 10);
+      expect(rows[index]?.['Score']).toBeCloseTo((costPerLead(from, to) - 40) / (25 - 40), 10);
     }
     expect(rows.map((row) => [row['Origine'], row['Relevé par'], row['Statut']])).toEqual(
       WEEKS.map(() => ['scheduled', CAMILLE.email, 'achieved']),

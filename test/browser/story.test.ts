@@ -150,10 +150,10 @@ describe.each(['fr', 'en'] as const)('a team’s first weeks with the tracker (%
 
   it('tells a person who may only look, in one sentence, that the file cannot be changed', async () => {
     await page.locator('#user').selectOption('noe@example.com');
-    // Noé’s account is French: his menu and this refusal are, in an English file too.
+    // Noé’s account is French: his menu is, in an English file too; the panel and its refusals speak the file’s language.
     panel = await openTracker(page, language, 'fr');
     await panel.getByRole('button', { name: words.list.run }).click();
-    await panel.locator('[role=alert]', { hasText: replyWords('read-only', 'fr') }).waitFor();
+    await panel.locator('[role=alert]', { hasText: replyWords('read-only', language) }).waitFor();
     expect(await column('period')).toHaveLength(4);
   });
 });

@@ -228,13 +228,13 @@ const rows: readonly Row[] = [
   {
     name: 'no value',
     input: { ...LEADS, today: day('2026-04-15') },
-    fr: 'Aucune valeur pour cette période, donc pas de note.',
+    fr: 'Aucune valeur pour cette période, donc pas de score.',
     en: 'No value for this period, so no score.',
   },
   {
     name: 'no target',
     input: { ...LEADS, target: undefined, actual: 4, today: day('2026-04-15') },
-    fr: 'Aucune cible_: fixez la valeur à atteindre pour obtenir une note.',
+    fr: 'Aucune cible_: fixez la valeur à atteindre pour obtenir un score.',
     en: 'No target: set the value to reach to get a score.',
   },
   {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { languageOf } from '../../text/language.ts';
 import { type ReplyCode, replyWords } from '../../text/reply-words.ts';
+import { spokenLanguage } from '../google/document.ts';
 import type { Reply } from './reply.ts';
 
 export type Answer<Value> =
@@ -20,7 +20,7 @@ export function checked<Schema extends v.GenericSchema, Value>(
   const parsed = v.safeParse(schema, payload);
   if (!parsed.success) {
     const path = parsed.issues[0].path?.map(({ key }: { readonly key: unknown }) => String(key)) ?? [];
-    return refuse('payload', path.join('.'));
+    return refuse(parsed.issues[0].type === 'max_length' ? 'too-long' : 'payload', path.join('.'));
   }
   try {
     const answer = work(parsed.output);
@@ -44,7 +44,8 @@ function codeOf(thrown: string): ReplyCode {
   return /protected|read.?only|permission/i.test(thrown) ? 'read-only' : 'failed';
 }
 
+/** In the panel's language, whoever asks. */
 export function refuse(code: ReplyCode, field = ''): Reply<never> {
-  const message = replyWords(code, languageOf(Session.getActiveUserLocale()));
+  const message = replyWords(code, spokenLanguage());
   return { ok: false, error: { code: code.toUpperCase(), message, ...(field ? { field } : {}) } };
 }

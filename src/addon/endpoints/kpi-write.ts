@@ -42,7 +42,7 @@ export const kpiSave: Endpoint = (payload) =>
       if (known && known.kpi.updatedAt !== draft.updatedAt) return { refused: 'kpi-changed' };
       const ids = new Set(records.map(({ kpi }) => kpi.id));
       const id = draft.id === '' ? newKpiId(draft.name, ids) : draft.id;
-      writeKpi(sheet, store, stamped(withState(fromDraft({ ...draft, id }), here), here), known?.row, here);
+      writeKpi(sheet, store, stamped(withState(fromDraft({ ...draft, id }), here), here), known?.row);
       return { value: {} };
     }),
   );
@@ -60,9 +60,9 @@ export const kpiRemove: Endpoint = (payload) =>
 /** Undo of a removal: with its id the KPI finds its history again. A second click changes nothing. */
 export const kpiRestore: Endpoint = (payload) =>
   checked(v.object({ kpi: REMOVED_KPI }), payload, ({ kpi: draft }) =>
-    changing((sheet, store, here) => {
+    changing((sheet, store) => {
       const there = store.records.some(({ kpi }) => kpi.id === draft.id);
-      if (!there) writeKpi(sheet, store, fromDraft(draft), undefined, here);
+      if (!there) writeKpi(sheet, store, fromDraft(draft), undefined);
       return { value: {} };
     }),
   );

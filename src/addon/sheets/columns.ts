@@ -1,5 +1,6 @@
 import { folded } from '../../domain/folded.ts';
 import type { Words } from '../../domain/words.ts';
+import { FORMER_HEADERS } from '../../text/sheet-words.ts';
 
 /** How a column of an owned sheet is laid out when it is made. */
 export interface Column<Key extends string> {
@@ -27,7 +28,8 @@ export function readHeader<Key extends string>(
     if (text !== '' && !byText.has(text)) byText.set(text, position);
   });
   for (const { key, header } of columns) {
-    const position = byText.get(plain(header.fr)) ?? byText.get(plain(header.en));
+    const texts = [header.fr, header.en, FORMER_HEADERS[key] ?? ''];
+    const position = texts.map((text) => byText.get(plain(text))).find((found) => found !== undefined);
     if (position !== undefined) positions.set(key, position);
   }
   return positions;

@@ -46,8 +46,8 @@ const LAYOUT: Readonly<Record<KpiKey, readonly [width: number, format?: string]>
   updatedBy: [180, TEXT],
 };
 
+/** Closed lists. The unit is none of them: a team counts in words of its own, which a list would mark as wrong. */
 const CODED: Readonly<Partial<Record<KpiKey, CodedField>>> = {
-  unit: 'unit',
   direction: 'direction',
   accrual: 'accrual',
   targetType: 'targetType',

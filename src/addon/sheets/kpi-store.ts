@@ -1,11 +1,13 @@
 import { newKpiId } from '../../domain/kpi/kpi-id.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import type { Language } from '../../domain/words.ts';
 import { isBlank } from '../../functions/cell.ts';
 import type { MeasureCell } from '../../functions/measure/measure.ts';
 import { noticeWords } from '../../text/notice-words.ts';
 import type { Sitting } from '../google/document.ts';
 import { type Header, readHeader } from './columns.ts';
-import { completeHeader } from './header-row.ts';
+import { columnLetters } from './entries.ts';
+import { completeHeader, languageOfHeader } from './header-row.ts';
 import { KPI_COLUMNS, type KpiKey } from './kpi-columns.ts';
 import { kpiCells, readKpiRow } from './kpi-row.ts';
 import { gridRowsOf, tableOf } from './table-sheet.ts';
@@ -23,6 +25,8 @@ export interface KpiRecord {
 
 export interface KpiStore {
   readonly header: Header<KpiKey>;
+  /** The language of the sheet's own words. */
+  readonly language: Language;
   readonly records: readonly KpiRecord[];
   /** Told to the person: ids that were blank or repeated and got a new one. */
   readonly notices: readonly string[];
@@ -45,7 +49,7 @@ export function openKpis(sheet: Sheet, here: Sitting, mend = false): KpiStore {
   const records = filled.map(({ cells, row }) =>
     readRecord(cells, formulas[row - 1]?.[0] ?? '', row, { header, name, here }),
   );
-  return { header, ...mendIds(sheet, header, records, mend, here) };
+  return { header, language: languageOfHeader(KPI_COLUMNS, titles), ...mendIds(sheet, header, records, mend, here) };
 }
 
 function measureFormulas(sheet: Sheet, header: Header<KpiKey>, rows: number): readonly (readonly string[])[] {
@@ -80,7 +84,7 @@ function mendIds(
   records: readonly KpiRecord[],
   locked: boolean,
   { language }: Sitting,
-): Omit<KpiStore, 'header'> {
+): Pick<KpiStore, 'records' | 'notices'> {
   const taken = new Set(records.map(({ kpi }) => kpi.id).filter((id) => id !== ''));
   const seen = new Set<string>();
   const notices: string[] = [];
@@ -102,20 +106,19 @@ function mendIds(
 }
 
 /** Writes a KPI in its row, or below the last one. */
-export function writeKpi(
-  sheet: Sheet,
-  { header }: KpiStore,
-  kpi: TeamKpi,
-  row: number | undefined,
-  here: Sitting,
-): void {
-  tableOf(sheet, header).write(new Map([[row ?? sheet.getLastRow() + 1, kpiCells(kpi, here)]]));
+export function writeKpi(sheet: Sheet, store: KpiStore, kpi: TeamKpi, row: number | undefined): void {
+  writeKpis(sheet, store, [{ kpi, row }]);
 }
 
-function columnLetters(position: number): string {
-  let letters = '';
-  for (let rest = position + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+export interface KpiToWrite {
+  readonly kpi: TeamKpi;
+  /** Nothing for a new one. */
+  readonly row: number | undefined;
+}
+
+/** Writes many at once: those that are new follow the last row. */
+export function writeKpis(sheet: Sheet, { header, language }: KpiStore, kpis: readonly KpiToWrite[]): void {
+  let next = kpis.some(({ row }) => row === undefined) ? sheet.getLastRow() + 1 : 0;
+  const rows = new Map(kpis.map(({ kpi, row }) => [row ?? next++, kpiCells(kpi, { language })]));
+  tableOf(sheet, header).write(rows);
 }

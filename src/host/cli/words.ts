@@ -26,7 +26,7 @@ export const WORDS = {
   },
   kpi: { fr: 'KPI', en: 'KPI' },
   target: { fr: 'Cible', en: 'Target' },
-  score: { fr: 'Note', en: 'Score' },
+  score: { fr: 'Score', en: 'Score' },
   status: { fr: 'Statut', en: 'Status' },
   whole: { fr: 'Ensemble', en: 'Overall' },
   draft: { fr: 'brouillon, non relevé', en: 'draft, not measured' },

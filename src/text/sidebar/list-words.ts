@@ -35,8 +35,8 @@ const fr = {
   counted: (counted: number, of: number) => `calculé sur ${counted} KPI sur ${of}`,
   how: 'Comment est-ce calculé ?',
   howBody: [
-    'Chaque KPI reçoit une note de 0 à 100 : le chemin parcouru entre la valeur initiale et la cible, dans le bon sens.',
-    'Le score global est la moyenne de ces notes, pondérée par le poids de chaque KPI.',
+    'Chaque KPI reçoit un score de 0 à 100 : le chemin parcouru entre la valeur initiale et la cible, dans le bon sens.',
+    'Le score global est la moyenne de ces scores, pondérée par le poids de chaque KPI.',
     'Les brouillons, les archivés et les KPI sans valeur ne comptent pas.',
   ],
   weight: (weight: string) => `poids ${weight}`,
@@ -92,8 +92,8 @@ const en: ListWords = {
   counted: (counted, of) => `based on ${counted} of ${of} KPIs`,
   how: 'How is it worked out?',
   howBody: [
-    'Each KPI gets a mark from 0 to 100: the way covered from the baseline to the target, in the right direction.',
-    'The overall score is the mean of these marks, weighted by each KPI’s weight.',
+    'Each KPI gets a score from 0 to 100: the way covered from the baseline to the target, in the right direction.',
+    'The overall score is the mean of these scores, weighted by each KPI’s weight.',
     'Drafts, archived KPIs and KPIs without a value do not count.',
   ],
   weight: (weight) => `weight ${weight}`,

@@ -50,7 +50,7 @@ export const indexOfScoresCard: Card = {
   },
   notes: [
     {
-      fr: 'Une note au-dessus de 1 compte pour 1 et une note négative pour 0 : un exploit ne rachète pas un échec. Les cellules vides ne comptent pas.',
+      fr: 'Un score au-dessus de 1 compte pour 1 et un score négatif pour 0 : un exploit ne rachète pas un échec. Les cellules vides ne comptent pas.',
       en: 'A score above 1 counts as 1 and a negative one as 0: a feat does not make up for a failure. Blank cells do not count.',
     },
   ],
