@@ -24,7 +24,7 @@ export function check(kpi: TeamKpi, here: Sitting): KpiCheck {
   const reading = readNow(kpi, here);
   const past = pastOf(kpi, here);
   const value = reading.value ?? undefined;
-  const chance = outlook({ kpi, past, value, today: here.clock.day })?.attainable;
+  const chance = outlook({ kpi, past, value, today: here.clock.day, fiscalStart: here.fiscalStart })?.attainable;
   return {
     letters: smartView(here, kpi, { reading: value, history: past.map((point) => point.value), chance }),
     sentence: objectiveSentence(kpi, unitOf(kpi.unit), here.language),
@@ -44,7 +44,11 @@ function readNow(kpi: TeamKpi, here: Sitting): Reading {
   const measure = measurerFor(here);
   const dated = measure.isDated(cell, kpi.dates);
   const record = { kpi, cell, row: 0, problems: [] };
-  return readingOf(takeValue(measure, record, dated ? currentWindow(kpi, here.clock.day) : undefined), dated, here);
+  return readingOf(
+    takeValue(measure, record, dated ? currentWindow(kpi, here.clock.day, here.fiscalStart) : undefined),
+    dated,
+    here,
+  );
 }
 
 /** What the history knows of this KPI, for the judgement on its target; a new one has none. */

@@ -1,4 +1,6 @@
 import type { FiscalStart } from '../../domain/history/calendar.ts';
+import { closedTest } from '../../domain/history/closed-periods.ts';
+import type { Period } from '../../domain/history/period.ts';
 import type { Language } from '../../domain/words.ts';
 import { type DayReader, dayReader } from '../../functions/day-serial.ts';
 import { languageOf } from '../../text/language.ts';
@@ -18,9 +20,11 @@ export interface Sitting {
   /** Formulas of the file's locale write 0,5. */
   readonly decimalComma: boolean;
   readonly fiscalStart: FiscalStart;
+  /** Is a period inside one that was closed? */
+  readonly closed: (period: Pick<Period, 'end'>) => boolean;
 }
 
-export function sitting({ fiscalStart, language }: Settings = readSettings()): Sitting {
+export function sitting({ fiscalStart, closed, language }: Settings = readSettings()): Sitting {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const locale = spreadsheet.getSpreadsheetLocale();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
@@ -33,6 +37,7 @@ export function sitting({ fiscalStart, language }: Settings = readSettings()): S
     days: dayReader(timeZone),
     decimalComma: /[.,]/.exec((1.5).toLocaleString(locale.replace('_', '-')))?.[0] === ',',
     fiscalStart,
+    closed: closedTest(closed),
   };
 }
 

@@ -21,7 +21,7 @@ export function historyRow(
   { value, volume, lastYear }: Judged,
   { why, by, runId }: RunFacts,
 ): HistoryRow {
-  const { score, status } = judgeKpi(kpi, { value, volume, asOf, today: clock.day, lastYear });
+  const { score, status } = judgeKpi(kpi, { value, volume, asOf, today: clock.day, lastYear, period });
   return sealed({
     period: period.key,
     periodStart: period.start,

@@ -49,10 +49,11 @@ export function takeValues(
     };
     if (problems.length > 0) tell(problems.join(' '));
     const dated = kpi.state === 'active' && measure.isDated(cell, kpi.dates);
-    for (const planned of plan({ kpi, dated, rows: keysByKpi.get(kpi.id) ?? [], spoken })) {
+    const owed = plan({ kpi, dated, rows: keysByKpi.get(kpi.id) ?? [], spoken, fiscalStart: sitting.fiscalStart });
+    for (const planned of owed.filter(({ period }) => !sitting.closed(period))) {
       const value = takeValue(measure, record, planned.window);
       if (!isNoValue(value)) {
-        const lastYear = dated ? lastYearOf(measure, record, planned.asOf) : undefined;
+        const lastYear = dated ? lastYearOf(measure, record, planned.asOf, sitting) : undefined;
         values.push({ record, planned, measured: { ...value, lastYear } });
       } else if (!planned.catchUp || value.reason !== 'no-rows') {
         unmeasured++;

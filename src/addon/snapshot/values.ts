@@ -32,8 +32,13 @@ export function readingOf(value: Measured | NoValue, dated: boolean, { language 
 }
 
 /** What a KPI that adds up brought in each month one year before, for its seasonal pace; nothing where no row is that old. */
-export function lastYearOf(measure: Measurer, record: KpiRecord, asOf: Day): readonly Span[] | undefined {
-  const windows = lastYearWindows(record.kpi, asOf);
+export function lastYearOf(
+  measure: Measurer,
+  record: KpiRecord,
+  asOf: Day,
+  { fiscalStart }: Pick<Sitting, 'fiscalStart'>,
+): readonly Span[] | undefined {
+  const windows = lastYearWindows(record.kpi, asOf, fiscalStart);
   const [first] = windows;
   const last = windows[windows.length - 1];
   if (!first || !last || !measure.isDated(record.cell, record.kpi.dates)) return undefined;

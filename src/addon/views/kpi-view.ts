@@ -1,9 +1,9 @@
 import { STATUSES, type Status } from '../../domain/analysis/target.ts';
-import { parseDay } from '../../domain/history/calendar.ts';
+import { type Day, type FiscalStart, parseDay } from '../../domain/history/calendar.ts';
 import { missingPeriods } from '../../domain/history/missing.ts';
 import { periodFromKey, periodOf, type Window } from '../../domain/history/period.ts';
 import { isProvisional } from '../../domain/history/plan.ts';
-import { isByHand } from '../../domain/history/seal.ts';
+import { isByHand, isClosed } from '../../domain/history/seal.ts';
 import { toDraft } from '../../domain/kpi/draft.ts';
 import { judgeKpi, unitOf } from '../../domain/kpi/judge-kpi.ts';
 import { outlook } from '../../domain/kpi/outlook.ts';
@@ -28,16 +28,19 @@ export function kpiView(
   rows: readonly StoredRow[],
 ): KpiView {
   const { kpi, cell, problems } = record;
+  const { fiscalStart } = here;
   const today = here.clock.day;
   const dated = measure.isDated(cell, kpi.dates);
-  const value = takeValue(measure, record, dated ? currentWindow(kpi, today) : undefined);
+  const value = takeValue(measure, record, dated ? currentWindow(kpi, today, fiscalStart) : undefined);
   const reading = readingOf(value, dated, here);
   const figures = isNoValue(value) ? { value: undefined, volume: undefined } : value;
-  const lastYear = dated && kpi.state === 'active' ? lastYearOf(measure, record, today) : undefined;
-  const judgement = judgeKpi(kpi, { ...figures, asOf: today, today, lastYear });
+  const lastYear = dated && kpi.state === 'active' ? lastYearOf(measure, record, today, here) : undefined;
+  const judgement = judgeKpi(kpi, { ...figures, asOf: today, today, lastYear }, fiscalStart);
   const { score, status, expected } = judgement;
   const history = pointsOf(kpi, rows);
-  const ahead = isOpen(status) ? outlook({ kpi, past: history, value: reading.value ?? undefined, today }) : undefined;
+  const ahead = isOpen(status)
+    ? outlook({ kpi, past: history, value: reading.value ?? undefined, today, fiscalStart })
+    : undefined;
   return {
     kpi: toDraft(kpi),
     reading,
@@ -60,14 +63,16 @@ export function kpiView(
     }),
     history,
     problem: problems.join(' '),
-    missing: missingPeriods({ kpi, periods: keys.map(({ period }) => period), today }).map(({ key }) => key),
+    missing: missingPeriods({ kpi, periods: keys.map(({ period }) => period), today, fiscalStart })
+      .filter((period) => !here.closed(period))
+      .map(({ key }) => key),
   };
 }
 
 /** The days that today's value of a dated measure speaks for: the open period, or everything since the start. */
-export function currentWindow(kpi: TeamKpi, today: number): Window {
+export function currentWindow(kpi: TeamKpi, today: Day, fiscalStart: FiscalStart): Window {
   const to = kpi.end === undefined ? today : Math.min(today, kpi.end);
-  return { from: kpi.accrual === 'total' ? kpi.start : periodOf(to, kpi.frequency).start, to };
+  return { from: kpi.accrual === 'total' ? kpi.start : periodOf(to, kpi.frequency, fiscalStart).start, to };
 }
 
 /** A verdict that is in says all there is to say; before it, the future is worth a forecast. */
@@ -88,14 +93,19 @@ export function pointsOf(kpi: TeamKpi, rows: readonly StoredRow[]): readonly His
           target: row.target ?? null,
           status: STATUSES.find((status): status is Status => status === row.status) ?? 'no_data',
           takenAt: row.takenAt,
-          provisional: kpi.dates !== '' && isProvisional(takenOn, end, kpi.maturity),
+          provisional: kpi.dates !== '' && !isClosed(row) && isProvisional(takenOn, end, kpi.maturity),
           byHand: isByHand(row),
           unusual: null,
         },
       ];
     })
-    .sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+    .sort((a, b) => orderOf(a.period) - orderOf(b.period));
   return withUnusual(kpi, points, rows);
+}
+
+/** Keys of two fiscal years do not sort as their days do. */
+function orderOf(period: string): Day {
+  return periodFromKey(period)?.end ?? 0;
 }
 
 /** A provisional figure is not finished, so it is neither used nor marked. */

@@ -2,7 +2,7 @@ import { judge } from '../analysis/judge.ts';
 import type { Judgement, Span } from '../analysis/target.ts';
 import type { Unit } from '../catalogue/kpi.ts';
 import type { Day, FiscalStart } from '../history/calendar.ts';
-import { periodOf } from '../history/period.ts';
+import { type Period, periodOf } from '../history/period.ts';
 import type { TeamKpi } from './team-kpi.ts';
 
 export interface JudgedValue {
@@ -14,12 +14,13 @@ export interface JudgedValue {
   readonly today: Day;
   /** The same stretch one year before, month by month: replaces the straight line of time where it is whole. */
   readonly lastYear?: readonly Span[] | undefined;
+  /** The period that the value is for, where that is not the one which holds `asOf`: a row counted from another month. */
+  readonly period?: Period;
 }
 
 /** Score, status and facts of a team's KPI: the same call for a snapshot's row and for the sidebar. */
 export function judgeKpi(kpi: TeamKpi, judged: JudgedValue, fiscalStart: FiscalStart = 1): Judgement {
-  const { value, volume, asOf, today, lastYear } = judged;
-  const period = periodOf(asOf, kpi.frequency, fiscalStart);
+  const { value, volume, asOf, today, lastYear, period = periodOf(asOf, kpi.frequency, fiscalStart) } = judged;
   const start = kpi.start ?? period.start;
   const end = kpi.end ?? period.end;
   const lastDay = kpi.accrual === 'per_period' ? Math.min(period.end, end) : end;

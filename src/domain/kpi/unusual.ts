@@ -1,4 +1,6 @@
 import { markAnomalies } from '../analysis/anomaly.ts';
+import type { Day } from '../history/calendar.ts';
+import { periodFromKey } from '../history/period.ts';
 import { isRefusal } from '../refusal.ts';
 import type { TeamKpi } from './team-kpi.ts';
 
@@ -25,7 +27,7 @@ const FEWEST = 8;
 export function unusualPeriods(kpi: TeamKpi, past: readonly PastValue[]): ReadonlyMap<string, Usual> {
   const unusual = new Map<string, Usual>();
   if (kpi.accrual === 'total' || past.length < FEWEST) return unusual;
-  const ordered = [...past].sort((a, b) => (a.period < b.period ? -1 : 1));
+  const ordered = [...past].sort((a, b) => endOf(a) - endOf(b));
   const marks = markAnomalies({
     values: ordered.map(({ value }) => value),
     volumes: kpi.minimumVolume > 0 ? ordered.map(({ volume }) => volume) : undefined,
@@ -39,4 +41,8 @@ export function unusualPeriods(kpi: TeamKpi, past: readonly PastValue[]): Readon
     unusual.set(point.period, { low: mark.low, high: mark.high });
   });
   return unusual;
+}
+
+function endOf({ period }: PastValue): Day {
+  return periodFromKey(period)?.end ?? 0;
 }
