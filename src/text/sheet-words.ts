@@ -5,7 +5,7 @@ import type { TeamKpi } from '../domain/kpi/team-kpi.ts';
 import type { Words } from '../domain/words.ts';
 
 /** The sheets that the product owns, by role. */
-export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes' | 'sends' | 'actions' | 'alerts';
+export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes' | 'sends' | 'actions' | 'alerts' | 'batches';
 
 export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   kpi: { fr: 'KPI', en: 'KPI' },
@@ -16,6 +16,7 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   sends: { fr: 'Envois KPI', en: 'KPI Sends' },
   actions: { fr: 'Actions KPI', en: 'KPI Actions' },
   alerts: { fr: 'Alertes KPI', en: 'KPI Alerts' },
+  batches: { fr: 'Reprises KPI', en: 'KPI Backfills' },
 };
 
 /** Header texts: a column is found by either, wherever it stands. Order is that of a new sheet. */

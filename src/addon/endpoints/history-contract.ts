@@ -86,7 +86,7 @@ export interface BackfillPreview {
   /** Refused and replaced ones first where they are many. */
   readonly lines: readonly BackfillLine[];
   /** How the list was read, where it could have been read otherwise. */
-  readonly doubts: readonly { readonly kind: 'order' | 'mark'; readonly sentence: string; readonly other: string }[];
+  readonly doubts: readonly { readonly kind: 'order' | 'mark'; readonly sentence: string; readonly instead: string }[];
   readonly agreement: string;
 }
 

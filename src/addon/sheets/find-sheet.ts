@@ -1,5 +1,6 @@
 import type { Words } from '../../domain/words.ts';
 import { ALERT_HEADERS } from '../../text/alerts/sheet-headers.ts';
+import { BATCH_HEADERS } from '../../text/history/batch-headers.ts';
 import { ACTION_HEADERS, SEND_HEADERS } from '../../text/sharing/sheet-headers.ts';
 import {
   HISTORY_HEADERS,
@@ -16,7 +17,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const KEY = 'kpi-compass.sheet';
-const ROLES: readonly SheetRole[] = ['kpi', 'history', 'log', 'versions', 'notes', 'sends', 'actions', 'alerts'];
+const ROLES: readonly SheetRole[] = [
+  'kpi',
+  'history',
+  'log',
+  'versions',
+  'notes',
+  'sends',
+  'actions',
+  'alerts',
+  'batches',
+];
 const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   kpi: KPI_HEADERS,
   history: HISTORY_HEADERS,
@@ -26,12 +37,15 @@ const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   sends: SEND_HEADERS,
   actions: ACTION_HEADERS,
   alerts: ALERT_HEADERS,
+  batches: BATCH_HEADERS,
 };
 
 export interface FoundSheet {
   readonly sheet: Sheet;
   /** Without its mark it was found by name: its making was cut short, or the mark was lost on the way. */
   readonly marked: boolean;
+  /** The last year whose rows were downloaded and removed, 0 for none: nothing of it is missing. */
+  readonly archivedYear: number;
 }
 
 export type FoundSheets = ReadonlyMap<SheetRole, FoundSheet>;
@@ -53,13 +67,26 @@ export function findSheets(spreadsheet: Spreadsheet): FoundSheets {
   for (const role of ROLES) {
     const marked = sheets.find((sheet) => marks.has(markOf(role, sheet)));
     const sheet = marked ?? sheets.find((candidate) => hasNameOf(role, candidate) && isOurs(role, candidate));
-    if (sheet) found.set(role, { sheet, marked: marked !== undefined });
+    if (sheet)
+      found.set(role, { sheet, marked: marked !== undefined, archivedYear: archivedYearOf(role, sheet, marks) });
   }
   return found;
 }
 
 export function markSheet(role: SheetRole, sheet: Sheet): void {
   sheet.addDeveloperMetadata(KEY, markOf(role, sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Kept in the same mark, so that a copied file knows it too and no run pays a call for it. */
+export function markArchived(role: SheetRole, sheet: Sheet, year: number): void {
+  const value = `${markOf(role, sheet)}:${year}`;
+  sheet.addDeveloperMetadata(KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+function archivedYearOf(role: SheetRole, sheet: Sheet, marks: ReadonlySet<string | null>): number {
+  const start = `${markOf(role, sheet)}:`;
+  const years = [...marks].map((mark) => (mark?.startsWith(start) ? Number(mark.slice(start.length)) : 0));
+  return Math.max(0, ...years.filter(Number.isFinite));
 }
 
 function markOf(role: SheetRole, sheet: Sheet): string {

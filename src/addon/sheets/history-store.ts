@@ -132,7 +132,8 @@ function storedRows(
   return cells.flatMap((row, index) => (wanted.has(first + index) ? [storedRow(row, first + index, days)] : []));
 }
 
-function storedRow(row: Cells, position: number, days: DayReader): StoredRow {
+/** One row from its cells by column. */
+export function storedRow(row: Cells, position: number, days: DayReader): StoredRow {
   const stored = {
     position,
     kpiId: textOf(row.get('kpiId')),

@@ -13,6 +13,8 @@ import { type CellValue, lookAtTable, openTable } from './table-sheet.ts';
 
 /** Why a row is there that tells of sends and of no run. */
 const SENDS = 'send';
+/** Why a run was made; other rows tell of what a person had done. */
+const RUNS = new Set(['clock', 'menu', 'sidebar']);
 /** Rows read from the end to find the newest run among those of sends. */
 const NEWEST = 30;
 
@@ -79,7 +81,7 @@ export function lastRun(sheet: GoogleAppsScript.Spreadsheet.Sheet, { days, langu
   const table = lookAtTable(sheet, LOG_COLUMNS);
   const last = sheet.getLastRow();
   const newest = last > 1 ? table.read([...table.header.keys()], Math.max(2, last - NEWEST), last) : [];
-  const row = [...newest].reverse().find((cells) => textOf(cells.get('why')) !== SENDS);
+  const row = [...newest].reverse().find((cells) => RUNS.has(textOf(cells.get('why'))));
   if (!row) return null;
   const why = textOf(row.get('why'));
   const refused = textOf(row.get('refused'));

@@ -1,4 +1,4 @@
-import type { Day, FiscalStart } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { fingerprint } from './fingerprint.ts';
 import { periodFromKey } from './period.ts';
 
@@ -24,14 +24,13 @@ export interface YearsInput {
   readonly today: Day;
   /** Days after a period's end during which a KPI's figure may still move. */
   readonly maturity: (kpiId: string) => number;
-  readonly fiscalStart?: FiscalStart;
 }
 
 /** The years that a history holds, oldest first. A year is that of the period's key: 2026-W53 is of 2026. */
-export function historyYears({ keys, today, maturity, fiscalStart = 1 }: YearsInput): readonly HistoryYear[] {
+export function historyYears({ keys, today, maturity }: YearsInput): readonly HistoryYear[] {
   const years = new Map<number, { rows: number; first: number; last: number; open: boolean }>();
   for (const { position, kpiId, period } of keys) {
-    const found = periodFromKey(period, fiscalStart);
+    const found = periodFromKey(period);
     if (!found) continue;
     const year = yearOf(period);
     const open = found.end + maturity(kpiId) >= today;

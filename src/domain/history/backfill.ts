@@ -17,7 +17,8 @@ export type KeptBecause = 'by-hand' | 'closed' | 'not-over' | 'archived' | 'befo
 export type Proposal<Offer extends Offered = Offered> = Offer &
   (
     | { readonly fate: 'add' }
-    | { readonly fate: 'replace' | 'same'; readonly row: KnownRow }
+    | { readonly fate: 'replace'; readonly row: KnownRow }
+    | { readonly fate: 'same'; readonly row: KnownRow }
     | { readonly fate: 'refused'; readonly because: KeptBecause }
   );
 
@@ -27,6 +28,8 @@ export interface ProposeInput<Offer extends Offered> {
   /** Rows of this KPI as they stand. */
   readonly known: readonly KnownRow[];
   readonly today: Day;
+  /** Inside a period that somebody closed. */
+  readonly closed: (period: Period) => boolean;
   /** The last year whose rows were archived, 0 for none. */
   readonly archivedYear: number;
   /** The person asked for the measured value over what a hand wrote. */
@@ -62,9 +65,9 @@ function proposalFor<Offer extends Offered>(
 function keptBecause(
   { period }: Offered,
   row: KnownRow | undefined,
-  { kpi, today, archivedYear, overHand = false }: ProposeInput<Offered>,
+  { kpi, today, closed, archivedYear, overHand = false }: ProposeInput<Offered>,
 ): KeptBecause | undefined {
-  if (row && isClosed(row)) return 'closed';
+  if (closed(period) || (row && isClosed(row))) return 'closed';
   if (row && isByHand(row) && !overHand) return 'by-hand';
   if (period.end >= today) return 'not-over';
   if (isArchived(period.key, archivedYear)) return 'archived';

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/history/calendar.ts';
 import type { Window } from '../../domain/history/period.ts';
 import { type DatedColumn, datedColumn, rowsInside } from './dated-rows.ts';
 import { type Argument, evaluate, type Standing, type Surroundings } from './evaluate.ts';
@@ -34,6 +35,8 @@ export interface Measurer {
   readonly over: (cell: MeasureCell, dates: string, window: Window) => Measured | NoValue;
   /** Can it be computed again for a past period? If not it is a reading of the moment (« relevé instantané »). */
   readonly isDated: (cell: MeasureCell, dates: string) => boolean;
+  /** The oldest day in the column of dates; nothing where it has none. */
+  readonly firstDay: (cell: MeasureCell, dates: string) => Day | undefined;
 }
 
 export interface MeasureOptions {
@@ -78,6 +81,10 @@ export function measurer(surroundings: Surroundings, options: MeasureOptions = {
       const seat = sitting(rowsOf({ column, window: { from: column.last, to: column.last } }));
       const argument = evaluateFormula(cell, seat);
       return isNoValue(argument) ? argument.reason !== 'unreadable' : seat.read.length > 0;
+    },
+    firstDay: (cell, dates) => {
+      const column = columnOf({ dates, sheet: cell.sheet });
+      return isNoValue(column) || !Number.isFinite(column.first) ? undefined : column.first;
     },
   };
 }

@@ -65,8 +65,8 @@ function fullYear(year: Written): number {
 }
 
 function readKey(text: string): WrittenPeriod | undefined {
-  const year = /^(\d{4})$/.exec(text);
-  if (year) return periodOfKey(text);
+  const key = periodOfKey(text);
+  if (key) return key;
   const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
   if (month) return monthKey(month[1], month[2]);
   const backwards = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
