@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asana } from '../../../src/addon/connectors/asana.ts';
+import { chat } from '../../../src/addon/connectors/chat.ts';
+import { monday } from '../../../src/addon/connectors/monday.ts';
+import type { Message, Sent, Service, Task } from '../../../src/addon/connectors/port.ts';
+import { slack } from '../../../src/addon/connectors/slack.ts';
+import { trello } from '../../../src/addon/connectors/trello.ts';
+import { post } from '../../../src/addon/google/fetch.ts';
+import type { GivenAnswer } from '../../support/services/documented.ts';
+import { type StandIn, startStandIn } from '../../support/services/stand-in.ts';
+import { asked, installUrlFetch } from './fetch-in-node.ts';
+import { type FetchThread, startFetchThread } from './fetch-in-thread.ts';
+import { ACCESS, MESSAGE, TASK } from './samples.ts';
+
+let standIn: StandIn;
+let thread: FetchThread;
+beforeAll(async () => {
+  standIn = await startStandIn();
+  thread = startFetchThread();
+});
+beforeEach(async () => {
+  installUrlFetch(thread, standIn.routes);
+  await standIn.reset();
+});
+afterAll(() => Promise.all([standIn.stop(), thread.stop()]));
+
+const send: Readonly<Record<Service, (changes?: object, seconds?: number) => Sent>> = {
+  slack: (changes, seconds = 5) => slack(post).send(MESSAGE, { ...ACCESS.slack, ...changes }, seconds),
+  chat: (changes, seconds = 5) => chat(post).send(MESSAGE, { ...ACCESS.chat, ...changes }, seconds),
+  trello: (changes, seconds = 5) => trello(post).create(TASK, { ...ACCESS.trello, ...changes }, seconds),
+  asana: (changes, seconds = 5) => asana(post).create(TASK, { ...ACCESS.asana, ...changes }, seconds),
+  monday: (changes, seconds = 5) => monday(post).create(TASK, { ...ACCESS.monday, ...changes }, seconds),
+};
+const EVERY: readonly Service[] = ['slack', 'chat', 'trello', 'asana', 'monday'];
+
+const plain = (status: number, body: string, headers = {}): GivenAnswer => ({ status, body, headers });
+const json = (status: number, value: unknown, headers = {}): GivenAnswer =>
+  plain(status, JSON.stringify(value), headers);
+const mondayError = (code: string, status = 200, more = {}): GivenAnswer =>
+  json(200, {
+    data: { create_item: null },
+    errors: [{ message: '…', extensions: { code, status_code: status, ...more } }],
+  });
+
+describe('what arrives is told with its reference', () => {
+  it.each<readonly [Service, string]>([
+    ['slack', ''],
+    ['chat', 'spaces/AAAA1234/messages/m1.m1'],
+    ['trello', 'https://trello.com/c/Ab12Cd34'],
+    ['asana', 'https://app.asana.com/0/1200000000000001/1209999999999999'],
+    ['monday', '1234567890'],
+  ])('%s', (service, reference) => {
+    expect(send[service]()).toEqual({ ok: true, reference });
+  });
+
+  it('asks Google for a short patience and no redirect', () => {
+    asked.length = 0;
+    send.slack({}, 7);
+    expect(asked).toEqual([
+      expect.objectContaining({ timeoutSeconds: 7, followRedirects: false, muteHttpExceptions: true }),
+    ]);
+  });
+});
+
+describe('what each service documents as an error', () => {
+  it.each<readonly [Service, GivenAnswer, string]>([
+    // https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks : plain text bodies
+    ['slack', plain(400, 'invalid_payload'), 'refused'],
+    ['slack', plain(400, 'no_text'), 'refused'],
+    ['slack', plain(400, 'too_many_attachments'), 'refused'],
+    ['slack', plain(400, 'user_not_found'), 'secret'],
+    ['slack', plain(403, 'invalid_token'), 'secret'],
+    ['slack', plain(403, 'action_prohibited'), 'refused'],
+    ['slack', plain(403, 'posting_to_general_channel_denied'), 'refused'],
+    ['slack', plain(403, 'team_disabled'), 'secret'],
+    ['slack', plain(404, 'channel_not_found'), 'destination'],
+    ['slack', plain(404, 'no_service'), 'secret'],
+    ['slack', plain(404, 'no_active_hooks'), 'secret'],
+    ['slack', plain(404, 'no_team'), 'secret'],
+    ['slack', plain(410, 'channel_is_archived'), 'destination'],
+    ['slack', plain(404, 'something new'), 'secret'],
+    ['chat', json(400, { error: { code: 400, status: 'INVALID_ARGUMENT' } }), 'refused'],
+    ['chat', json(401, { error: { code: 401, status: 'UNAUTHENTICATED' } }), 'secret'],
+    ['chat', json(403, { error: { code: 403, status: 'PERMISSION_DENIED' } }), 'secret'],
+    ['chat', json(404, { error: { code: 404, status: 'NOT_FOUND' } }), 'destination'],
+    ['trello', plain(401, 'invalid key'), 'secret'],
+    ['trello', plain(401, 'invalid token'), 'secret'],
+    ['trello', plain(401, 'unauthorized permission requested'), 'secret'],
+    ['trello', plain(400, 'invalid value for idList'), 'destination'],
+    ['trello', plain(404, 'The requested resource was not found.'), 'destination'],
+    ['trello', plain(400, 'invalid value for due'), 'refused'],
+    // https://github.com/Asana/openapi : every error wrapped in `errors`
+    ['asana', json(400, { errors: [{ message: 'projects: [0]: Unknown object: 12' }] }), 'destination'],
+    ['asana', json(400, { errors: [{ message: 'name: Missing input' }] }), 'refused'],
+    ['asana', json(401, { errors: [{ message: 'Not Authorized' }] }), 'secret'],
+    ['asana', json(402, { errors: [{ message: 'Payment Required' }] }), 'refused'],
+    ['asana', json(403, { errors: [{ message: 'Forbidden' }] }), 'destination'],
+    ['asana', json(404, { errors: [{ message: 'project: Unknown object: 12' }] }), 'destination'],
+    ['asana', json(500, { errors: [{ message: 'Server Error', phrase: '6 sad squid snuggle softly' }] }), 'down'],
+    // monday.com: errors under HTTP 200
+    ['monday', mondayError('InvalidBoardIdException'), 'destination'],
+    ['monday', mondayError('ResourceNotFoundException', 404), 'destination'],
+    ['monday', mondayError('UserUnauthorizedException', 403), 'secret'],
+    ['monday', mondayError('ComplexityException', 429), 'busy'],
+    ['monday', mondayError('COMPLEXITY_BUDGET_EXHAUSTED', 429), 'busy'],
+    ['monday', mondayError('DAILY_LIMIT_EXCEEDED', 429), 'busy'],
+    ['monday', mondayError('ColumnValueException'), 'refused'],
+    ['monday', mondayError('INTERNAL_SERVER_ERROR', 500), 'down'],
+    ['monday', json(401, { errors: ['Not Authenticated'] }), 'secret'],
+    ['monday', json(200, { error_code: 'InvalidBoardIdException', status_code: 200 }), 'destination'],
+    ['monday', json(400, { errors: [{ message: 'Parse error on "{"' }] }), 'refused'],
+  ])('%s %o is %s', async (service, answer, code) => {
+    await standIn.next(service, answer);
+    expect(send[service]()).toMatchObject({ ok: false, code });
+  });
+});
+
+describe('what any of them may do', () => {
+  it.each(EVERY)('%s asks to wait, with and without a number of seconds', async (service) => {
+    await standIn.next(service, plain(429, 'rate_limited', { 'Retry-After': '30' }), plain(429, ''));
+    expect(send[service]()).toMatchObject({ ok: false, code: 'busy', retryAfterSeconds: 30 });
+    expect(send[service]()).toEqual({ ok: false, code: 'busy', sentence: expect.any(String) });
+  });
+
+  it.each(EVERY)('%s asks to wait until a date, or for longer than a day', async (service) => {
+    const date = { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' };
+    await standIn.next(service, plain(429, '', date), plain(429, '', { 'Retry-After': '99999999' }));
+    expect(send[service]()).not.toHaveProperty('retryAfterSeconds');
+    expect(send[service]()).toMatchObject({ retryAfterSeconds: 86_400 });
+  });
+
+  it.each(EVERY.flatMap((service) => [500, 502, 503].map((status) => [service, status] as const)))(
+    '%s fails with %d',
+    async (service, status) => {
+      await standIn.next(service, plain(status, '<html>Bad gateway</html>'));
+      expect(send[service]()).toMatchObject({ ok: false, code: 'down' });
+    },
+  );
+
+  it.each(EVERY)('%s answers 200 with a page that is no answer of its own', async (service) => {
+    await standIn.next(service, plain(200, '<html>Sign in</html>'), plain(200, ''));
+    expect(send[service]()).toMatchObject({ ok: false, code: 'unknown' });
+    expect(send[service]()).toMatchObject({ ok: false, code: 'unknown' });
+  });
+
+  it.each(EVERY)('%s points elsewhere, and is not followed', async (service) => {
+    await standIn.next(service, plain(302, '', { location: '/slack/services/T1/B1/abcdefgh1234' }));
+    expect(send[service]()).toMatchObject({ ok: false, code: 'refused' });
+    expect(await standIn.seen()).toHaveLength(1);
+  });
+
+  it.each(EVERY)('%s says nothing in time: delivered or not, nobody knows', async (service) => {
+    await standIn.next(service, { status: 0, body: '', silent: true });
+    expect(send[service]({}, 1)).toMatchObject({ ok: false, code: 'unknown' });
+  });
+
+  it('cannot be reached', () => {
+    installUrlFetch(thread, {});
+    expect(send.slack()).toMatchObject({ ok: false, code: 'unreachable' });
+  });
+
+  it('is not allowed by Google yet', () => {
+    const fetch = (): never => {
+      throw new Error('Exception: You do not have permission to call UrlFetchApp.fetch.');
+    };
+    Object.assign(globalThis, { UrlFetchApp: { fetch } });
+    expect(send.slack()).toMatchObject({ ok: false, code: 'unreachable', sentence: expect.stringContaining('accord') });
+  });
+});
+
+describe('what each one is particular about', () => {
+  it('Google Chat gives back the same message for the same key', async () => {
+    const [first, second] = [send.chat(), send.chat()];
+    expect(second).toEqual(first);
+    const other: Message = { ...MESSAGE, key: 'digest:2026-W48' };
+    expect(chat(post).send(other, ACCESS.chat, 5)).not.toEqual(first);
+  });
+
+  it('Asana keeps the task when the person is not in the workspace', async () => {
+    const task: Task = { ...TASK, assignee: 'ailleurs@exemple.fr' };
+    expect(asana(post).create(task, ACCESS.asana, 5)).toMatchObject({ ok: true });
+    const [first, second] = (await standIn.seen('asana')).map(({ body }) => JSON.parse(body) as { data: object });
+    expect(first?.data).toHaveProperty('assignee', 'ailleurs@exemple.fr');
+    expect(second?.data).not.toHaveProperty('assignee');
+    expect(second?.data).toHaveProperty('notes', expect.stringContaining('ailleurs@exemple.fr'));
+  });
+
+  it('Asana is not asked to assign a name that is no address', async () => {
+    asana(post).create({ ...TASK, assignee: 'Claire' }, ACCESS.asana, 5);
+    const [request] = await standIn.seen('asana');
+    expect(request?.body).not.toContain('assignee');
+  });
+
+  it('monday.com keeps the item when its update fails, and asks once', async () => {
+    await standIn.next('monday', json(200, { data: { create_item: { id: '42' } } }), plain(500, ''));
+    expect(send.monday()).toEqual({ ok: true, reference: '42' });
+    expect(await standIn.seen('monday')).toHaveLength(2);
+  });
+
+  it('monday.com made the item although something else failed beside it', async () => {
+    await standIn.next('monday', json(200, { data: { create_item: { id: '43' } }, errors: [{ message: 'partial' }] }));
+    expect(send.monday()).toEqual({ ok: true, reference: '43' });
+  });
+
+  it('monday.com is given its token bare, and a pinned version', async () => {
+    send.monday();
+    const [request] = await standIn.seen('monday');
+    expect(request?.headers).toMatchObject({ authorization: ACCESS.monday['token'], 'api-version': '2026-01' });
+  });
+
+  it('Trello’s due day is the same day everywhere', async () => {
+    send.trello();
+    const [request] = await standIn.seen('trello');
+    expect(JSON.parse(request?.body ?? '')).toMatchObject({ due: '2026-12-01T12:00:00.000Z', pos: 'top' });
+  });
+});
+
+describe('nothing of the access is in what is told', () => {
+  it.each(EVERY)('%s', async (service) => {
+    await standIn.next(service, plain(400, JSON.stringify(ACCESS[service])), { status: 0, body: '', silent: true });
+    const told = JSON.stringify([send[service](), send[service]({}, 1)]);
+    for (const secret of Object.values(ACCESS[service])) expect(told).not.toContain(secret.slice(-8));
+  });
+});
