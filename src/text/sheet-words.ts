@@ -5,10 +5,23 @@ import type { TeamKpi } from '../domain/kpi/team-kpi.ts';
 import type { Words } from '../domain/words.ts';
 
 /** The sheets that the product owns, by role. */
-export type SheetRole = 'kpi' | 'history' | 'log' | 'versions' | 'notes' | 'sends' | 'actions' | 'alerts' | 'batches';
+export type SheetRole =
+  | 'kpi' | 'sample'
+  | 'history'
+  | 'log'
+  | 'versions'
+  | 'notes'
+  | 'sends'
+  | 'actions'
+  | 'alerts'
+  | 'batches'
+  | 'dashboard'
+  | 'workings'
+  | 'meeting';
 
 export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   kpi: { fr: 'KPI', en: 'KPI' },
+  sample: { fr: 'Exemple (données inventées)', en: 'Sample (invented data)' },
   history: { fr: 'Historique KPI', en: 'KPI History' },
   log: { fr: 'Journal KPI', en: 'KPI Log' },
   versions: { fr: 'Versions KPI', en: 'KPI Versions' },
@@ -17,6 +30,9 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   actions: { fr: 'Actions KPI', en: 'KPI Actions' },
   alerts: { fr: 'Alertes KPI', en: 'KPI Alerts' },
   batches: { fr: 'Reprises KPI', en: 'KPI Backfills' },
+  dashboard: { fr: 'Tableau de bord KPI', en: 'KPI Dashboard' },
+  workings: { fr: 'Calculs KPI', en: 'KPI Workings' },
+  meeting: { fr: 'Réunion KPI', en: 'KPI Meeting' },
 };
 
 /** Header texts: a column is found by either, wherever it stands. Order is that of a new sheet. */

@@ -12,6 +12,7 @@ import {
   VERSION_HEADERS,
 } from '../../text/sheet-words.ts';
 import { readHeader } from './columns.ts';
+import { DASHBOARD_COLUMNS, keyHeaders, MEETING_COLUMNS, WORKINGS_HEADERS } from './dashboard-keys.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,6 +28,9 @@ const ROLES: readonly SheetRole[] = [
   'actions',
   'alerts',
   'batches',
+  'dashboard',
+  'workings',
+  'meeting',
 ];
 const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   kpi: KPI_HEADERS,
@@ -38,6 +42,9 @@ const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   actions: ACTION_HEADERS,
   alerts: ALERT_HEADERS,
   batches: BATCH_HEADERS,
+  dashboard: keyHeaders(DASHBOARD_COLUMNS),
+  workings: WORKINGS_HEADERS,
+  meeting: keyHeaders(MEETING_COLUMNS),
 };
 
 export interface FoundSheet {
