@@ -1,6 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
-import { codeFile, scriptBundle, scriptOptions } from '../../src/build/bundle.ts';
+import { codeFile, scriptBundle, scriptOptions, serverFile } from '../../src/build/bundle.ts';
 import { projectRoot } from '../../src/build/project-root.ts';
 import { customFunctionStub } from '../../src/build/stubs.ts';
 import { cards } from '../../src/domain/catalogue/cards.ts';
@@ -20,8 +20,10 @@ export async function loadLines(): Promise<readonly Line[]> {
     globalName: 'Formula',
     target: 'es2019',
   });
+  // A text that V8 has compiled before is not compiled again: each evaluation gets one of its own, as each execution does.
+  let evaluations = 0;
   const load = (text: string) => (): void => {
-    new Script(text).runInContext(createContext({}));
+    new Script(`${text}\n//${evaluations++}`).runInContext(createContext({}));
   };
   const {
     ours = 0,
@@ -29,6 +31,7 @@ export async function loadLines(): Promise<readonly Line[]> {
     empty = 0,
   } = await medians({ ours: load(code), theirs: load(peer.outputFiles[0]?.text ?? ''), empty: load('') });
   const size = Buffer.byteLength(code);
+  const server = await serverFile(projectRoot);
   return [
     {
       what: 'Code.js',
@@ -37,6 +40,7 @@ export async function loadLines(): Promise<readonly Line[]> {
       held: size <= 300_000,
     },
     information('of which the stubs', `${kilobytes(size - Buffer.byteLength(bundle))} kB`),
+    information('Server.html, which no cell loads', `${kilobytes(Buffer.byteLength(server))} kB`),
     ratio('loading Code.js in a fresh realm ÷ loading formulajs', (ours - empty) / (theirs - empty), 0.6),
     ...(await functionLines()),
   ];
