@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { DIGEST_RHYTHMS } from '../../domain/alerts/digest.ts';
+import type { DigestMemory } from '../../domain/alerts/telling.ts';
 import type { Day, FiscalStart } from '../../domain/history/calendar.ts';
-import type { Schedule } from '../../domain/history/schedule.ts';
+import type { Moment, Schedule } from '../../domain/history/schedule.ts';
 import type { Language } from '../../domain/words.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 
@@ -27,6 +29,10 @@ export interface Settings {
   readonly connectors: readonly Connector[];
   /** Sends that wait for the next tick: without any, a tick with nothing due opens nothing. */
   readonly pendingSends: number;
+  /** When somebody is to be told what could not be told yet: a tick before that has nothing to do. */
+  readonly tellAt: Moment | undefined;
+  /** The team's regular message; nothing until someone asks for one. */
+  readonly digest: DigestMemory | undefined;
 }
 
 export interface Connector {
@@ -63,6 +69,17 @@ const SETTINGS = v.object({
     [],
   ),
   pendingSends: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  tellAt: v.optional(MOMENT),
+  digest: v.optional(
+    v.object({
+      every: v.picklist(DIGEST_RHYTHMS),
+      weekday: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+      recipients: v.array(v.string()),
+      served: v.optional(v.number()),
+      mark: v.string(),
+      score: v.optional(v.number()),
+    }),
+  ),
 });
 
 export const NO_SETTINGS: Settings = {
@@ -77,6 +94,8 @@ export const NO_SETTINGS: Settings = {
   toldLate: undefined,
   connectors: [],
   pendingSends: 0,
+  tellAt: undefined,
+  digest: undefined,
 };
 
 /** What a person damaged, or another version wrote, reads as no settings: the schedule is off and says so. */
@@ -85,8 +104,15 @@ export function readSettings(): Settings {
   if (!text) return NO_SETTINGS;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), SETTINGS), text);
   if (!parsed.success) return NO_SETTINGS;
-  const { schedule, toldLate, ...rest } = parsed.output;
-  return { ...rest, toldLate, schedule: { ...schedule, lastRun: schedule.lastRun, unmeasured: schedule.unmeasured } };
+  const { schedule, toldLate, tellAt, digest, ...rest } = parsed.output;
+  const remembered = digest && { ...digest, served: digest.served, score: digest.score };
+  return {
+    ...rest,
+    toldLate,
+    tellAt,
+    digest: remembered,
+    schedule: { ...schedule, lastRun: schedule.lastRun, unmeasured: schedule.unmeasured },
+  };
 }
 
 export function writeSettings(settings: Settings): void {

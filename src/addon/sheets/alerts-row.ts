@@ -24,6 +24,8 @@ export interface AlertRecord {
   readonly at: string;
   /** Row of the sheet, from 1. */
   readonly row: number;
+  /** The cell that names the KPI, for a sentence about it. */
+  readonly kpiCell: string;
   /** What cannot be read, one sentence each; the rule is then left as it is and told. */
   readonly problems: readonly string[];
 }
@@ -82,6 +84,7 @@ export function readAlertRow(
     by: text('by'),
     at: stampOf(cell('at'), days),
     row,
+    kpiCell: cellAt('kpiId'),
     problems,
   };
 }

@@ -1,5 +1,5 @@
 import { change, yearAgo } from '../analysis/change.ts';
-import type { Day } from '../history/calendar.ts';
+import type { Day, FiscalStart } from '../history/calendar.ts';
 import { type Period, periodFromKey } from '../history/period.ts';
 import { judgeKpi } from '../kpi/judge-kpi.ts';
 import { outlook } from '../kpi/outlook.ts';
@@ -27,6 +27,7 @@ export interface WatchInput {
   readonly spoken: Day;
   /** Readings of this day and earlier are not wanted. */
   readonly after?: Day | undefined;
+  readonly fiscalStart?: FiscalStart | undefined;
 }
 
 interface DatedRow extends AlertRow {
@@ -41,7 +42,7 @@ const MEMORY = 260;
  * What adds up is judged on whole periods where a part of one would look low; with a maturity, only figures that are final.
  */
 export function readingsOf(input: WatchInput): readonly AlertReading[] {
-  const { rule, kpi, spoken, after = Number.NEGATIVE_INFINITY } = input;
+  const { rule, kpi, spoken, after = Number.NEGATIVE_INFINITY, fiscalStart = 1 } = input;
   const rows = ordered(input);
   if (rule.kind === 'no_data') return daysWithout(input, rows);
   const byEnd = new Map(rows.map((row) => [row.at.end, row]));
@@ -50,7 +51,7 @@ export function readingsOf(input: WatchInput): readonly AlertReading[] {
     const day = Math.min(row.at.end, spoken);
     if (day <= after || !isRipe(row.at, input)) return [];
     const past = rows.slice(Math.max(0, index + 1 - MEMORY), index + 1);
-    return [{ day, value: row.value, observed: observe(rule, { kpi, row, day, past, byEnd, byStart }) }];
+    return [{ day, value: row.value, observed: observe(rule, { kpi, row, day, past, byEnd, byStart, fiscalStart }) }];
   });
 }
 
@@ -80,6 +81,7 @@ interface Seen {
   readonly past: readonly DatedRow[];
   readonly byEnd: ReadonlyMap<Day, DatedRow>;
   readonly byStart: ReadonlyMap<Day, DatedRow>;
+  readonly fiscalStart: FiscalStart;
 }
 
 function observe(rule: AlertRule, seen: Seen): number | undefined {
@@ -123,15 +125,15 @@ function opposite(value: number | undefined): number | undefined {
 }
 
 /** How far behind the pace, in shares of the target; no verdict in the first days of a period. */
-function behind({ kpi, row, day }: Seen): number | undefined {
-  const { status, facts } = judgeKpi(kpi, { value: row.value, volume: row.volume, asOf: day, today: day });
+function behind({ kpi, row, day, fiscalStart }: Seen): number | undefined {
+  const { status, facts } = judgeKpi(kpi, { value: row.value, volume: row.volume, asOf: day, today: day }, fiscalStart);
   if (status === 'achieved') return 0;
   return status === 'too_early' ? undefined : facts.gap;
 }
 
-function chance({ kpi, row, day, past }: Seen): number | undefined {
+function chance({ kpi, row, day, past, fiscalStart }: Seen): number | undefined {
   const closed = past.map(({ period, value, at }) => ({ period, value, provisional: at.end > day }));
-  return outlook({ kpi, past: closed, value: row.value, today: day })?.probability;
+  return outlook({ kpi, past: closed, value: row.value, today: day, fiscalStart })?.probability;
 }
 
 /** A rule's own smallest volume stands before the KPI's. */

@@ -1,0 +1,111 @@
+import { textSparkline } from '../../domain/alerts/sparkline.ts';
+import { targetOf } from '../../domain/analysis/case.ts';
+import { judgeKpi, unitOf } from '../../domain/kpi/judge-kpi.ts';
+import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import {
+  alertLine,
+  alertTitle,
+  MAIL_WORDS,
+  situationWords,
+  targetLine,
+  trendWords,
+} from '../../text/alerts/message-words.ts';
+import type { Figures } from '../../text/amount.ts';
+import { judgementSentence } from '../../text/judgement.ts';
+import { statusLabel } from '../../text/status-words.ts';
+import type { Sitting } from '../google/document.ts';
+import type { AlertRecord } from '../sheets/alerts-row.ts';
+import type { KpiRecord } from '../sheets/kpi-store.ts';
+import type { Links } from './links.ts';
+import type { Material, PastRow } from './material.ts';
+import type { Block, Story } from './story.ts';
+
+export interface Telling {
+  readonly here: Sitting;
+  readonly material: Material;
+  readonly links: Links;
+}
+
+/** Bars of a message: what fits on a phone. */
+const BARS = 12;
+
+/** What one alert says: value, target, pace, trend, and the way to its row. */
+export function alertBlock({ rule, state }: AlertRecord, telling: Telling): Block | undefined {
+  const found = recordOf(rule.kpiId, telling.material);
+  if (!found) return undefined;
+  const { here } = telling;
+  const { kpi } = found;
+  const figures = figuresOf(kpi, here);
+  const today = here.clock.day;
+  const line = alertLine(rule, { value: state.value, since: state.since ?? today, today }, figures);
+  return {
+    ...kpiBlock(found, telling),
+    heading: `${kpi.name}${here.language === 'fr' ? ' : ' : ': '}${line}`,
+    tone: 'bad',
+  };
+}
+
+/** The same without an alert: status, sentence, trend. */
+export function kpiBlock(found: KpiRecord, { here, material, links }: Telling): Block {
+  const { kpi, row } = found;
+  const figures = figuresOf(kpi, here);
+  const rows = material.rowsOf(kpi.id);
+  const newest = rows[rows.length - 1];
+  const values = rows.slice(-BARS).map(({ value }) => value);
+  const target = targetOf(kpi);
+  const status = newest ? statusLabel(newest.status, here.language) : '';
+  return {
+    heading: kpi.name,
+    tone: 'plain',
+    lines: [
+      ...(target === undefined || kpi.targetType === 'done'
+        ? [status]
+        : [`${targetLine(target, figures)} · ${status}`]),
+      ...(newest ? [sentenceOf(kpi, newest, here)] : []),
+    ].filter((line) => line !== ''),
+    trend: values.length < 2 ? undefined : { bars: textSparkline(values), words: trendWords(values, figures) },
+    link: links.row(row),
+  };
+}
+
+function sentenceOf(kpi: TeamKpi, { value, volume }: PastRow, here: Sitting): string {
+  const { day } = here.clock;
+  const judgement = judgeKpi(kpi, { value, volume, asOf: day - 1, today: day }, here.fiscalStart);
+  return judgementSentence(judgement, figuresOf(kpi, here));
+}
+
+export function alertsTitle(records: readonly AlertRecord[], { here, material }: Telling): string {
+  const told = records.flatMap(({ rule }) => {
+    const kpi = recordOf(rule.kpiId, material)?.kpi;
+    return kpi ? [{ kpi: kpi.name, situation: situationWords(rule, figuresOf(kpi, here)) }] : [];
+  });
+  return alertTitle(told, here.language);
+}
+
+/** One message a person and day: every alert that they have not been told of, and what is over since the last run. */
+export function alertsStory(
+  records: readonly AlertRecord[],
+  recovered: readonly AlertRecord[],
+  telling: Telling,
+): Story {
+  const { here } = telling;
+  const words = MAIL_WORDS[here.language];
+  const blocks = records.flatMap((record) => alertBlock(record, telling) ?? []);
+  const names = recovered.flatMap(({ rule }) => recordOf(rule.kpiId, telling.material)?.kpi.name ?? []);
+  return {
+    language: here.language,
+    title: alertsTitle(records, telling),
+    intro: names.length === 0 ? [] : [words.recovered([...new Set(names)].join(', '))],
+    sections: [{ title: '', blocks }],
+    link: telling.links.file,
+    footer: [words.handle, words.footer(here.spreadsheet.getName())],
+  };
+}
+
+export function figuresOf(kpi: Pick<TeamKpi, 'unit' | 'currency'>, { language }: Pick<Sitting, 'language'>): Figures {
+  return { language, unit: unitOf(kpi.unit), currency: kpi.currency };
+}
+
+export function recordOf(kpiId: string, { records }: Material): KpiRecord | undefined {
+  return records.find(({ kpi }) => kpi.id === kpiId);
+}

@@ -1,0 +1,74 @@
+import type { AlertRow } from '../../domain/alerts/readings.ts';
+import { STATUSES, type Status } from '../../domain/analysis/target.ts';
+import { parseDay } from '../../domain/history/calendar.ts';
+import type { HistoryRow } from '../../domain/history/history-row.ts';
+import { periodFromKey } from '../../domain/history/period.ts';
+import type { Sitting } from '../google/document.ts';
+import { type FoundSheets, findSheets } from '../sheets/find-sheet.ts';
+import { type HistoryKey, lookAtHistory, type StoredRow } from '../sheets/history-store.ts';
+import { type KpiRecord, openKpis } from '../sheets/kpi-store.ts';
+import { byKpi } from '../snapshot/by-kpi.ts';
+
+/** A row of the history with what its run found. */
+export interface PastRow extends AlertRow {
+  readonly kpiId: string;
+  readonly status: Status;
+  readonly score: number | undefined;
+}
+
+/** What rules and digests look at: the KPIs and the newest rows of their history, oldest first. */
+export interface Material {
+  readonly records: readonly KpiRecord[];
+  readonly rowsOf: (kpiId: string) => readonly PastRow[];
+}
+
+/** Newest rows of the history that are looked at: a block that one read brings quickly. */
+const REACH = 4000;
+
+export function reachOf(keys: readonly HistoryKey[]): readonly HistoryKey[] {
+  return keys.slice(-REACH);
+}
+
+/** Read from the file, where no run has just done so. */
+export function readMaterial(here: Sitting, found: FoundSheets = findSheets(here.spreadsheet)): Material {
+  const kpiSheet = found.get('kpi')?.sheet;
+  const historySheet = found.get('history')?.sheet;
+  const records = kpiSheet ? openKpis(kpiSheet, here).records : [];
+  const history = historySheet ? lookAtHistory(historySheet, here.days) : undefined;
+  const stored = history ? history.rows(reachOf(history.keys).map(({ position }) => position)) : [];
+  return materialOf(records, stored, []);
+}
+
+/** What a run has read, and what it then wrote in its place. */
+export function materialOf(
+  records: readonly KpiRecord[],
+  stored: readonly StoredRow[],
+  written: readonly HistoryRow[],
+): Material {
+  const rows = new Map<string, PastRow>();
+  for (const row of [...stored, ...written]) {
+    const past = pastRow(row);
+    if (past) rows.set(`${row.period} ${row.kpiId}`, past);
+  }
+  const ordered = [...rows.values()].sort((a, b) => startOf(a) - startOf(b));
+  const groups = byKpi(ordered);
+  return { records, rowsOf: (kpiId) => groups.get(kpiId) ?? [] };
+}
+
+function pastRow(row: StoredRow | HistoryRow): PastRow | undefined {
+  const takenOn = parseDay(row.takenAt.slice(0, 10));
+  if (row.value === undefined || takenOn === undefined) return undefined;
+  return {
+    kpiId: row.kpiId,
+    period: row.period,
+    value: row.value,
+    volume: row.volume,
+    takenOn,
+    score: row.score,
+    status: STATUSES.find((status): status is Status => status === row.status) ?? 'no_data',
+  };
+}
+
+function startOf({ period }: PastRow): number {
+  return periodFromKey(period)?.start ?? 0;
+}
