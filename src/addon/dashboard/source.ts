@@ -1,0 +1,38 @@
+import type { HistoryRow } from '../../domain/history/history-row.ts';
+import type { Schedule } from '../../domain/history/schedule.ts';
+import type { Language } from '../../domain/words.ts';
+import type { Header } from '../sheets/columns.ts';
+import type { KpiKey } from '../sheets/kpi-columns.ts';
+import { letters } from './workings/places.ts';
+
+/** What the formulas rest on: where things stand now in the team's file. Column letters are those of this moment. */
+export interface Source {
+  readonly language: Language;
+  /** `'KPI'!$B:$B` */
+  kpi(column: KpiKey): string;
+  history(column: keyof HistoryRow): string;
+  /** A cell of the dashboard that a person chooses in, `'Tableau de bord KPI'!$B$5`. */
+  choice(of: 'period' | 'objective' | 'owner' | 'chart'): string;
+  /** Rows of the KPI sheet that are followed, some spare ones included. */
+  readonly slots: number;
+  /** Newest history rows that are looked at. */
+  readonly window: number;
+  /** First day of the oldest month to choose, and today. */
+  readonly schedule: Schedule;
+  readonly today: number;
+}
+
+export function quoted(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
+/** `'KPI'!$B:$B`: a whole column, so that rows that come in or go out later need nothing. */
+export function wholeColumn<Key extends string>(sheet: string, header: Header<Key>, key: Key): string {
+  const letter = letters((header.get(key) ?? 0) + 1);
+  return `${quoted(sheet)}!$${letter}:$${letter}`;
+}
+
+/** A text inside a formula. */
+export function literal(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}

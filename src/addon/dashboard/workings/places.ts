@@ -1,0 +1,134 @@
+/** The tables of the workings sheet, side by side from row 2 on: name, columns. */
+export const TABLES = [
+  [
+    'facts',
+    [
+      'period',
+      'objective',
+      'owner',
+      'chosen',
+      'until',
+      'before',
+      'shown',
+      'scored',
+      'weight',
+      'score',
+      'late',
+      'due',
+      'chart',
+    ],
+  ],
+  ['statuses', ['code', 'label', 'count']],
+  ['states', ['word']],
+  ['units', ['word', 'scale', 'after']],
+  ['money', ['code', 'before', 'after']],
+  ['grains', ['word', 'grain']],
+  ['rates', ['half', 'periods', 'days']],
+  ['planned', ['flag', 'day']],
+  ['months', ['label', 'first', 'last', 'choice']],
+  [
+    'kpi',
+    [
+      'id',
+      'name',
+      'live',
+      'objective',
+      'owner',
+      'weight',
+      'show',
+      'grain',
+      'newest',
+      'row',
+      'status',
+      'score',
+      'held',
+      'earned',
+      'order',
+      'win',
+      'miss',
+      'risk',
+      'due',
+      'objectiveOrder',
+      'ownerOrder',
+      'unit',
+      'currency',
+    ],
+  ],
+  ['choices', ['objective', 'owner', 'chart']],
+  ['lists', ['win', 'miss', 'risk']],
+  [
+    'ranked',
+    [
+      'place',
+      'name',
+      'newest',
+      'scale',
+      'before',
+      'after',
+      'value',
+      'target',
+      'valueSize',
+      'valueText',
+      'targetSize',
+      'targetText',
+      'changeSize',
+      'changeText',
+      'status',
+      'due',
+      'owner',
+      'p11',
+      'p10',
+      'p9',
+      'p8',
+      'p7',
+      'p6',
+      'p5',
+      'p4',
+      'p3',
+      'p2',
+      'p1',
+      'p0',
+    ],
+  ],
+  ['points', ['label', 'value', 'target']],
+  ['scores', ['name', 'score']],
+  ['window', ['kpi', 'newest', 'value']],
+] as const;
+
+type Entry = (typeof TABLES)[number];
+export type TableName = Entry[0];
+export type ColumnOf<Table extends TableName> = Extract<Entry, readonly [Table, unknown]>[1][number];
+
+/** Column number, from 1, of a table's column: one blank column stands between two tables. */
+export function columnNumber<Table extends TableName>(table: Table, column: ColumnOf<Table>): number {
+  let first = 1;
+  for (const [name, names] of TABLES) {
+    const columns: readonly string[] = names;
+    if (name === table) return first + columns.indexOf(column);
+    first += columns.length + 1;
+  }
+  return first;
+}
+
+/** `$AB$7`: the cell of a column in a table's row, counted from 0. */
+export function at<Table extends TableName>(table: Table, column: ColumnOf<Table>, row: number): string {
+  return `$${letters(columnNumber(table, column))}$${row + 2}`;
+}
+
+/** `$AB$2:$AB$31`: a column of a table, or some rows of it. */
+export function all<Table extends TableName>(table: Table, column: ColumnOf<Table>, rows: number): string {
+  return `${at(table, column, 0)}:${at(table, column, rows - 1)}`;
+}
+
+export function fact(column: ColumnOf<'facts'>): string {
+  return at('facts', column, 0);
+}
+
+/** 1 is A, 27 is AA. */
+export function letters(column: number): string {
+  let text = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  }
+  return text;
+}

@@ -1,0 +1,106 @@
+import { STATUSES } from '../../../domain/analysis/target.ts';
+import { addMonths, dateOf, GRAINS, periodStart } from '../../../domain/history/calendar.ts';
+import type { Language } from '../../../domain/words.ts';
+import { type CODES, codeWords } from '../../../text/codes.ts';
+import { MONEY_SIGNS, monthWords, UNIT_ENDINGS } from '../../../text/dashboard-sentences.ts';
+import { dashboardWord } from '../../../text/dashboard-words.ts';
+import { statusLabel } from '../../../text/status-words.ts';
+import type { CellValue } from '../../sheets/table-sheet.ts';
+import type { Source } from '../source.ts';
+import { all, at } from './places.ts';
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** Serial number of 1 January 1970 in a spreadsheet, where day 1 is 31 December 1899. */
+export const EPOCH_SERIAL = 25_569;
+/** Months to choose from: those before this one, and those that the list grows by without being asked. */
+export const MONTHS_BACK = 24;
+const MONTHS_AHEAD = 24;
+export const MONTHS = MONTHS_BACK + MONTHS_AHEAD + 2;
+/** Later than any day that a history holds. */
+export const END_OF_TIME = 99_999;
+
+export const STATUS_COUNT = STATUSES.length;
+
+export function statusRows({ language, slots }: Source): Rows {
+  return STATUSES.map((status, index) => [
+    status,
+    statusLabel(status, language),
+    `=COUNTIFS(${all('kpi', 'status', slots)};${index + 1};${all('kpi', 'show', slots)};1)`,
+  ]);
+}
+
+function spellings(field: keyof typeof CODES, code: string): readonly string[] {
+  return [...new Set([code, codeWords(field, code, 'fr'), codeWords(field, code, 'en')])];
+}
+
+export const STATE_ROWS: Rows = spellings('state', 'active').map((word) => [word]);
+
+/** Every way to write a unit that is shown otherwise than as a bare number; money has its sign from its currency. */
+export function unitRows(language: Language): Rows {
+  return Object.entries(UNIT_ENDINGS).flatMap(([unit, ending]) =>
+    spellings('unit', unit).map((word) => [word, unit === 'ratio' ? 100 : 1, ending[language]]),
+  );
+}
+
+export function moneyRows(language: Language): Rows {
+  return Object.entries(MONEY_SIGNS).map(([code, sign]) =>
+    language === 'fr' ? [code, '', `\u00a0${sign}`] : [code, sign.length > 1 ? `${sign} ` : sign, ''],
+  );
+}
+
+export const GRAIN_ROWS: Rows = GRAINS.flatMap((grain, index) =>
+  spellings('frequency', grain).map((word) => [word, index + 1]),
+);
+
+/**
+ * Periods are counted by their first day: (day + half a period) × periods ÷ days, cut to a whole number, rises by one from
+ * each day, week, month, quarter or year to the next. 400 Gregorian years are 146,097 days; a first of the month is never
+ * more than three days away from the even course, so half a period is room enough.
+ */
+export const RATES: readonly (readonly [half: number, periods: number, days: number])[] = [
+  [0, 1, 1],
+  [3, 1, 7],
+  [15, 4800, 146_097],
+  [45, 1600, 146_097],
+  [180, 400, 146_097],
+];
+
+/** The newest reading first, then the months, the newest before the others; later months show as they come. */
+export function monthRows({ language, today }: Source): Rows {
+  const rows: CellValue[][] = [[dashboardWord('newest', language), 0, END_OF_TIME, `=${at('months', 'label', 0)}`]];
+  const oldest = addMonths(periodStart(today, 'month'), -MONTHS_BACK);
+  for (let step = MONTHS_BACK + MONTHS_AHEAD; step >= 0; step--) {
+    const row = rows.length;
+    const first = addMonths(oldest, step);
+    const { year, month } = dateOf(first);
+    const shown = step <= MONTHS_BACK ? '1=1' : `${at('months', 'first', row)}<=TODAY()`;
+    rows.push([
+      monthWords(year, month, language),
+      first + EPOCH_SERIAL,
+      addMonths(first, 1) - 1 + EPOCH_SERIAL,
+      `=IF(${shown};${at('months', 'label', row)};"")`,
+    ]);
+  }
+  return rows;
+}
+
+/** The planned day that came last before today, for each weekday: 2 January 1900, day 2, was a Monday. */
+export function plannedRows({ schedule }: Source): Rows {
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = `TODAY()-${index + 1}`;
+    const weekday = `${day}-2-INT((${day}-2)/7)*7+1`;
+    return [
+      schedule.active && schedule.weekdays.includes(index + 1) ? 1 : 0,
+      `=IF(INDEX(${all('planned', 'flag', 7)};${weekday})=1;${day};0)`,
+    ];
+  });
+}
+
+/** Overdue: a planned day is over, and no reading is as young; told without a clock, which could be dead. */
+export function lateFormula({ schedule, history }: Source): string {
+  const served = schedule.lastRun === undefined ? 0 : schedule.lastRun + EPOCH_SERIAL;
+  const last = `LARGE(${all('planned', 'day', 7)};1)`;
+  const since = `IF(${last}>${served};IF(${last}>IFERROR(LARGE(${history('takenAt')};1);0);1;0);0)`;
+  return schedule.active ? `=${since}` : '=-1';
+}

@@ -1,0 +1,5 @@
+import { dashboardRefresh } from './refresh.ts';
+
+export const dashboardEndpoints = {
+  'dashboard.refresh': dashboardRefresh,
+};
