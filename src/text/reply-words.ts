@@ -14,6 +14,10 @@ const REPLIES = {
     fr: 'Ce texte est trop long : gardez 2 000 caractères au plus.',
     en: 'This text is too long: keep 2,000 characters at most.',
   },
+  'sample-there': {
+    fr: 'Ce fichier contient déjà des KPI ou l’exemple. Rechargez le panneau.',
+    en: 'This file already has KPIs or the sample. Reload the panel.',
+  },
   busy: {
     fr: 'Une autre personne ou un relevé utilise la feuille en ce moment. Réessayez dans une minute.',
     en: 'Another person or a snapshot is using the sheet right now. Try again in a minute.',
@@ -21,6 +25,10 @@ const REPLIES = {
   failed: {
     fr: 'Google Sheets n’a pas répondu comme prévu. Rien n’est perdu : réessayez.',
     en: 'Google Sheets did not answer as expected. Nothing is lost: try again.',
+  },
+  titles: {
+    fr: 'Une feuille de la Boussole n’a plus ses titres en ligne 1. Remettez-les (Ctrl + Z, ou Fichier > Historique des versions), puis recommencez : rien n’a été écrit.',
+    en: 'A KPI Compass sheet no longer has its titles in row 1. Put them back (Ctrl + Z, or File > Version history), then try again: nothing was written.',
   },
   'read-only': {
     fr: 'Vous pouvez lire ce fichier sans le modifier. Demandez à son propriétaire le droit de modification.',
@@ -41,6 +49,34 @@ const REPLIES = {
   'schedule-days': {
     fr: 'Choisissez au moins un jour.',
     en: 'Choose at least one day.',
+  },
+  'keys-lost': {
+    fr: 'Cette feuille a perdu sa ligne ou sa colonne masquée, où sont ses repères. Supprimez-la, puis recommencez : une neuve sera faite.',
+    en: 'This sheet lost its hidden row or column, where its landmarks are. Delete it and try again: a new one will be made.',
+  },
+  'list-too-long': {
+    fr: 'Cette liste est trop longue : gardez 5 000 lignes au plus, puis collez le reste.',
+    en: 'This list is too long: keep 5,000 lines at most, then paste the rest.',
+  },
+  'history-changed': {
+    fr: 'L’historique a changé depuis l’aperçu. Regardez le nouvel aperçu, puis confirmez.',
+    en: 'The history has changed since the preview. Look at the new preview, then confirm.',
+  },
+  'batch-gone': {
+    fr: 'Cette reprise est déjà annulée, ou trop ancienne pour l’être.',
+    en: 'This backfill is undone already, or too old to be undone.',
+  },
+  'row-gone': {
+    fr: 'Cette ligne n’est plus modifiée à la main. Actualisez la liste.',
+    en: 'This row is no longer changed by hand. Refresh the list.',
+  },
+  'archive-changed': {
+    fr: 'Ces lignes ont changé depuis le téléchargement : rien n’est retiré. Téléchargez-les de nouveau.',
+    en: 'These rows have changed since the download: nothing is removed. Download them again.',
+  },
+  'archive-open': {
+    fr: 'Cette année a encore une période ouverte, ou une année plus ancienne reste à archiver.',
+    en: 'This year still has an open period, or an older year is to be archived first.',
   },
 } as const satisfies Record<string, Words>;
 

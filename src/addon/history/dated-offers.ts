@@ -49,7 +49,7 @@ export function datedOffers(here: Sitting, record: KpiRecord, periods: readonly 
         period,
         value: figure,
         volume,
-        lastYear: lastYearOf(measure, record, window.to, here.fiscalStart),
+        lastYear: lastYearOf(measure, record, window.to, here),
         note: '',
       });
     } else if (told || value.reason !== 'no-rows') {

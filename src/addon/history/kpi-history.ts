@@ -1,8 +1,6 @@
 import { type Proposal, propose } from '../../domain/history/backfill.ts';
-import { type Period, periodFromKey } from '../../domain/history/period.ts';
 import type { BackfillSource } from '../endpoints/history-contract.ts';
 import type { Sitting } from '../google/document.ts';
-import { readSettings } from '../google/settings.ts';
 import type { HistoryKey } from '../sheets/history-store.ts';
 import type { KpiRecord } from '../sheets/kpi-store.ts';
 import { storedOf, type WholeRows, wholeRows } from '../sheets/whole-rows.ts';
@@ -44,17 +42,11 @@ export function planBackfill(
     offered: read.offers,
     known,
     today: here.clock.day,
-    closed: closedPeriods(),
+    closed: here.closed,
     archivedYear,
     overHand: source.kind === 'measured',
   });
   return { ...read, proposals };
-}
-
-/** A closed quarter closes its months and weeks too. */
-function closedPeriods(): (period: Period) => boolean {
-  const closed = readSettings().closed.flatMap((key) => periodFromKey(key) ?? []);
-  return ({ start, end }) => closed.some((one) => one.start <= start && end <= one.end);
 }
 
 /** The whole rows of a history sheet beside its keys. */

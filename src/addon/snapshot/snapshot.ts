@@ -6,6 +6,7 @@ import { noticeWords } from '../../text/notice-words.ts';
 import type { Sitting } from '../google/document.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
 import { HISTORY_COLUMNS } from '../sheets/history-columns.ts';
+import { findingWords } from '../sheets/history-findings.ts';
 import { type HistoryStore, openHistory } from '../sheets/history-store.ts';
 import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiRecord, openKpis } from '../sheets/kpi-store.ts';
@@ -35,7 +36,7 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
   const records = kpis?.records ?? [];
   const history = openHistory(ownedSheet(found, 'history', HISTORY_COLUMNS, sitting), sitting.days);
   const runId = runIdOf(clock.stamp, `${by}${why}${clock.milliseconds}`);
-  const taken = takeValues(sitting, records, history.keys, why);
+  const taken = takeValues(sitting, records, history.keys, why, found.get('history')?.archivedYear);
   const written = concerned(history, taken.values);
   const measuredIds = new Set(taken.values.map(({ record }) => record.kpi.id));
   const stored = history.rows([...new Set([...written, ...newestPositions(history.keys, measuredIds)])]);
@@ -54,6 +55,12 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
     rows,
   );
   history.write(merged);
+  const notices = [
+    ...(kpis?.notices ?? []),
+    ...targets.notices,
+    ...handEdited(merged, records, language),
+    ...findingWords(history.findings, nameIn(records), language),
+  ];
   const run: Run = {
     runId,
     at: clock.stamp,
@@ -64,10 +71,16 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
     updated: merged.updates.length,
     refused: taken.refused,
     seconds: (Date.now() - clock.milliseconds) / 1000,
+    notices,
   };
   appendLog(ownedSheet(found, 'log', LOG_COLUMNS, sitting), logRow(run));
-  const notices = [...(kpis?.notices ?? []), ...targets.notices, ...handEdited(merged, records, language)];
   return { run, unmeasured: taken.unmeasured, notices };
+}
+
+/** A KPI of the history by the name it has today, or by its id where it has gone. */
+export function nameIn(records: readonly KpiRecord[]): (kpiId: string) => string {
+  const names = new Map(records.map(({ kpi }) => [kpi.id, kpi.name]));
+  return (kpiId) => names.get(kpiId) || kpiId;
 }
 
 /** One sentence a KPI, by the name it has today. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/analysis/target.ts';
 import { catalogue } from '../../domain/catalogue/catalogue.ts';
+import { isArchived } from '../../domain/history/archive.ts';
 import type { Run } from '../../domain/history/log-row.ts';
 import { type Planned, plan } from '../../domain/history/plan.ts';
 import { spokenDay, type Why } from '../../domain/history/schedule.ts';
@@ -32,6 +33,7 @@ export function takeValues(
   records: readonly KpiRecord[],
   keys: readonly HistoryKey[],
   why: Why,
+  archivedYear = 0,
 ): Taken {
   const measure = measurerFor(sitting);
   const spoken = spokenDay(why, sitting.clock.day);
@@ -50,7 +52,9 @@ export function takeValues(
     if (problems.length > 0) tell(problems.join(' '));
     const dated = kpi.state === 'active' && measure.isDated(cell, kpi.dates);
     const owed = plan({ kpi, dated, rows: keysByKpi.get(kpi.id) ?? [], spoken, fiscalStart: sitting.fiscalStart });
-    for (const planned of owed.filter(({ period }) => !sitting.closed(period))) {
+    for (const planned of owed.filter(
+      ({ period }) => !sitting.closed(period) && !isArchived(period.key, archivedYear),
+    )) {
       const value = takeValue(measure, record, planned.window);
       if (!isNoValue(value)) {
         const lastYear = dated ? lastYearOf(measure, record, planned.asOf, sitting) : undefined;

@@ -53,6 +53,11 @@ export function historyYears({ keys, today, maturity }: YearsInput): readonly Hi
     });
 }
 
+/** Its rows were downloaded and removed: nobody misses it. */
+export function isArchived(period: string, archivedYear: number): boolean {
+  return yearOf(period) <= archivedYear;
+}
+
 export function yearOf(period: string): number {
   return Number(period.slice(0, 4));
 }

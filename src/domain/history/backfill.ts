@@ -1,4 +1,5 @@
 import type { TeamKpi } from '../kpi/team-kpi.ts';
+import { isArchived } from './archive.ts';
 import type { Day } from './calendar.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { KnownRow } from './merge.ts';
@@ -74,10 +75,6 @@ function keptBecause(
   // A total that adds up from a start has no value before it.
   if (kpi.accrual === 'total' && kpi.start !== undefined && period.end < kpi.start) return 'before-start';
   return kpi.end !== undefined && period.start > kpi.end ? 'after-end' : undefined;
-}
-
-export function isArchived(key: string, archivedYear: number): boolean {
-  return Number(key.slice(0, 4)) <= archivedYear;
 }
 
 /** The 12 digits that a seal tells apart: a figure that only a spreadsheet has rounded is the same one. */

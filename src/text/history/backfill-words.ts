@@ -111,6 +111,17 @@ export function leftWords(because: keyof typeof LEFT, language: Language): strin
   return LEFT[because][language];
 }
 
+/** Rows that a batch had added and that no longer carry its run id. */
+export function lostWords(count: number, language: Language): string {
+  if (language === 'fr') {
+    return isPlural(count, language)
+      ? `${count} lignes de cette reprise n’y sont plus, ou ont été relevées depuis.`
+      : `${count} ligne de cette reprise n’y est plus, ou a été relevée depuis.`;
+  }
+  const [what, are] = isPlural(count, language) ? ['rows', 'are'] : ['row', 'is'];
+  return `${count} ${what} of this backfill ${are} gone, or measured again since.`;
+}
+
 /** Where a pasted value says that it comes from. */
 export function listSource(file: string, language: Language): string {
   if (language === 'fr') return file === '' ? 'Liste collée' : `Fichier ${file}`;
