@@ -6,7 +6,8 @@ import type { Words } from '../domain/words.ts';
 
 /** The sheets that the product owns, by role. */
 export type SheetRole =
-  | 'kpi' | 'sample'
+  | 'kpi'
+  | 'sample'
   | 'history'
   | 'log'
   | 'versions'
@@ -109,6 +110,7 @@ export interface LogColumns {
   readonly updated: number;
   readonly refused: string;
   readonly seconds: number;
+  readonly notices: string;
 }
 
 export const LOG_HEADERS: Readonly<Record<keyof LogColumns, Words>> = {
@@ -121,6 +123,7 @@ export const LOG_HEADERS: Readonly<Record<keyof LogColumns, Words>> = {
   updated: { fr: 'Lignes mises à jour', en: 'Rows updated' },
   refused: { fr: 'Sans valeur, et pourquoi', en: 'Without a value, and why' },
   seconds: { fr: 'Durée (s)', en: 'Duration (s)' },
+  notices: { fr: 'À savoir', en: 'Worth knowing' },
 };
 
 export const VERSION_HEADERS: Readonly<Record<keyof TargetVersion, Words>> = {

@@ -1,10 +1,14 @@
 import type { Status } from '../../domain/analysis/target.ts';
 import type { KpiDraft } from '../../domain/kpi/draft.ts';
 import type { Language } from '../../domain/words.ts';
+import type { DashboardEndpoints } from './dashboard-contract.ts';
+import type { HistoryEndpoints } from './history-contract.ts';
+import type { PanelEndpoints } from './panel-contract.ts';
 import type { SettingsDraft, SettingsEndpoints } from './settings-contract.ts';
+import type { OutlookView } from './steering-contract.ts';
 
 /** What the sidebar may ask and what it gets: types alone, so that the client never pulls in the server. */
-export interface Endpoints extends SettingsEndpoints {
+export interface Endpoints extends SettingsEndpoints, HistoryEndpoints, DashboardEndpoints, PanelEndpoints {
   'app.open': { readonly payload: null; readonly value: AppView };
   /** Nothing is written: the five letters, the sentence and the value read, for a KPI being typed. */
   'kpi.check': { readonly payload: KpiDraft; readonly value: KpiCheck };
@@ -37,6 +41,7 @@ export interface KpiCheck {
   /** « Passer de 40 à 60 leads par mois d’ici le 30 juin 2026, pour “Générer des leads” ». */
   readonly sentence: string;
   readonly reading: Reading;
+  readonly outlook: OutlookView | null;
   /**
    * What keeps it a draft, with the sentence to show beside the field: a field left blank, or one that contradicts another.
    * It can be saved all the same, but for a circular measure, which is refused.
@@ -66,6 +71,8 @@ export interface KpiView {
   readonly sentence: string;
   readonly letters: readonly LetterCheck[];
   readonly history: readonly HistoryPoint[];
+  /** Nothing while the history is short, or once the verdict is in. */
+  readonly outlook: OutlookView | null;
   /** Why the row of the sheet cannot be read, or ''. */
   readonly problem: string;
   /** Periods that passed without any run. */
@@ -101,6 +108,8 @@ export interface AppView {
   };
   readonly schedule: ScheduleView;
   readonly settings: SettingsDraft;
+  /** Are sample data in this file? */
+  readonly sample: boolean;
   readonly lastRun: RunReport | null;
   /** What the team should know at once: hand edits told, a copied file, an id mended. */
   readonly notices: readonly string[];

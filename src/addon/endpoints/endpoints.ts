@@ -1,7 +1,10 @@
 import { appOpen } from './app-open.ts';
 import type { EndpointName } from './contract.ts';
+import { dashboardEndpoints } from './dashboard/dashboard-endpoints.ts';
+import { HISTORY_ENDPOINTS } from './history/history-endpoints.ts';
 import { kpiCheck } from './kpi-check.ts';
 import { kpiRemove, kpiRestore, kpiSave } from './kpi-write.ts';
+import { panelEndpoints } from './panel/panel-endpoints.ts';
 import type { Endpoint } from './reply.ts';
 import { scheduleSave } from './schedule-save.ts';
 import { settingsSave } from './settings-save.ts';
@@ -19,6 +22,9 @@ const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
   'schedule.save': scheduleSave,
   'settings.save': settingsSave,
   'sheet.selection': sheetSelection,
+  ...dashboardEndpoints,
+  ...panelEndpoints,
+  ...HISTORY_ENDPOINTS,
 };
 
 export const endpoints: ReadonlyMap<string, Endpoint> = new Map(Object.entries(ENDPOINTS));

@@ -1,43 +1,9 @@
-import type { AppView, KpiDraft } from './contract.ts';
+import type { AppView } from './contract.ts';
 
-/** Sample data to try, and definitions that come in and go out as a whole. */
+/** Sample data to try the panel on. */
 export interface PanelEndpoints {
   /** One sheet of invented figures, KPIs on it and their months of history. */
-  'sample.add': { readonly payload: null; readonly value: AppView };
-  /** Refused with `SAMPLE-USED` and what would be lost, where people built on the sample; `accepted` says that they agree. */
+  'sample.add': { readonly payload: { readonly currency: string }; readonly value: AppView };
+  /** Refused on the field `accepted`, with what would go too, where people built on the sample. */
   'sample.remove': { readonly payload: { readonly accepted: boolean }; readonly value: AppView };
-  /** Nothing is written: what an import of this text (CSV or JSON) would do, line by line. */
-  'definitions.preview': { readonly payload: { readonly text: string }; readonly value: ImportPreview };
-  /** Does what the preview of that `mark` said; refused with `IMPORT-CHANGED` where the file has changed since. */
-  'definitions.import': {
-    readonly payload: { readonly text: string; readonly mark: string };
-    readonly value: AppView & { readonly imported: ImportDone };
-  };
-  /** What an import added goes, what it changed comes back; a KPI that was changed since stays, and is named. */
-  'definitions.undo': { readonly payload: ImportDone; readonly value: AppView & { readonly left: readonly string[] } };
-}
-
-export type ImportKind = 'new' | 'changed' | 'same' | 'refused';
-
-export interface ImportLine {
-  /** Line of the CSV text, or place in the JSON list, from 1. */
-  readonly line: number;
-  readonly name: string;
-  readonly kind: ImportKind;
-  /** For a refused line why; for a changed one what changes. */
-  readonly detail: string;
-}
-
-export interface ImportPreview {
-  readonly lines: readonly ImportLine[];
-  /** Stands for this text and the KPIs as they are now. */
-  readonly mark: string;
-}
-
-export interface ImportDone {
-  /** When the import wrote: a KPI with another moment was changed since. */
-  readonly at: string;
-  readonly added: readonly string[];
-  /** KPIs as they were before. */
-  readonly before: readonly KpiDraft[];
 }

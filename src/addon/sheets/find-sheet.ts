@@ -1,6 +1,7 @@
 import type { Words } from '../../domain/words.ts';
 import { ALERT_HEADERS } from '../../text/alerts/sheet-headers.ts';
 import { BATCH_HEADERS } from '../../text/history/batch-headers.ts';
+import { SAMPLE_HEADERS } from '../../text/sample-words.ts';
 import { ACTION_HEADERS, SEND_HEADERS } from '../../text/sharing/sheet-headers.ts';
 import {
   HISTORY_HEADERS,
@@ -17,7 +18,8 @@ import { DASHBOARD_COLUMNS, keyHeaders, MEETING_COLUMNS, WORKINGS_HEADERS } from
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const KEY = 'kpi-compass.sheet';
+/** Key of the mark that an owned sheet bears. */
+export const KEY = 'kpi-compass.sheet';
 const ROLES: readonly SheetRole[] = [
   'kpi',
   'history',
@@ -31,9 +33,12 @@ const ROLES: readonly SheetRole[] = [
   'dashboard',
   'workings',
   'meeting',
+  'sample',
 ];
-const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
+/** The columns of each owned sheet, by key. */
+export const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>>> = {
   kpi: KPI_HEADERS,
+  sample: SAMPLE_HEADERS,
   history: HISTORY_HEADERS,
   log: LOG_HEADERS,
   versions: VERSION_HEADERS,
@@ -96,7 +101,7 @@ function archivedYearOf(role: SheetRole, sheet: Sheet, marks: ReadonlySet<string
   return Math.max(0, ...years.filter(Number.isFinite));
 }
 
-function markOf(role: SheetRole, sheet: Sheet): string {
+export function markOf(role: SheetRole, sheet: Sheet): string {
   return `${role}:${sheet.getSheetId()}`;
 }
 

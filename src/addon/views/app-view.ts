@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/history/calendar.ts';
 import { missedRuns, nextRun } from '../../domain/history/schedule.ts';
+import { isSampleId } from '../../domain/sample/sample-id.ts';
 import { globalScoreWords } from '../../text/global-score-words.ts';
 import { noticeWords } from '../../text/notice-words.ts';
 import { lateWords, nextWords, scheduleWords } from '../../text/schedule.ts';
@@ -8,10 +9,12 @@ import type { Sitting } from '../google/document.ts';
 import { readSettings, type Settings } from '../google/settings.ts';
 import { userEmail } from '../google/user.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
-import { type HistoryKey, lookAtHistory } from '../sheets/history-store.ts';
+import { findingWords } from '../sheets/history-findings.ts';
+import { type HistoryKey, type HistoryStore, lookAtHistory } from '../sheets/history-store.ts';
 import { type KpiStore, openKpis } from '../sheets/kpi-store.ts';
 import { lastRun } from '../sheets/log-sheet.ts';
 import { byKpi } from '../snapshot/by-kpi.ts';
+import { nameIn } from '../snapshot/snapshot.ts';
 import { measurerFor } from '../snapshot/values.ts';
 import { globalScore } from './global-score.ts';
 import { kpiView } from './kpi-view.ts';
@@ -28,7 +31,9 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
   const kpiSheet = found.get('kpi')?.sheet;
   const logSheet = found.get('log')?.sheet;
   const store = kpiSheet ? openKpis(kpiSheet, here) : undefined;
-  const kpis = store ? kpiViews(here, store, found.get('history')?.sheet) : [];
+  const historySheet = found.get('history')?.sheet;
+  const history = historySheet && store ? lookAtHistory(historySheet, here.days) : undefined;
+  const kpis = store ? kpiViews(here, store, history, found.get('history')?.archivedYear) : [];
   const score = globalScore(kpis);
   const copied = settings.fileId !== '' && settings.fileId !== spreadsheet.getId();
   return {
@@ -42,23 +47,32 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
     globalScore: { ...score, sentence: globalScoreWords(score, language) },
     schedule: scheduleView(here, settings, copied, user),
     settings: { language: settings.language, fiscalStart: settings.fiscalStart },
+    sample: found.has('sample') || kpis.some(({ kpi }) => isSampleId(kpi.id)),
     lastRun: logSheet ? lastRun(logSheet, here) : null,
-    notices: [...notices, ...(store?.notices ?? []), ...(copied ? [noticeWords('copied', language)] : [])],
+    // The run just made may have told the same.
+    notices: [
+      ...new Set([
+        ...notices,
+        ...(store?.notices ?? []),
+        ...findingWords(history?.findings ?? [], nameIn(store?.records ?? []), language),
+        ...(copied ? [noticeWords('copied', language)] : []),
+      ]),
+    ],
   };
 }
 
 function kpiViews(
   here: Sitting,
   { records }: KpiStore,
-  historySheet: GoogleAppsScript.Spreadsheet.Sheet | undefined,
+  history: Pick<HistoryStore, 'keys' | 'rows'> | undefined,
+  archivedYear = 0,
 ): readonly KpiView[] {
-  const history = historySheet ? lookAtHistory(historySheet, here.days) : undefined;
   const keys = byKpi(history?.keys ?? []);
   const newest = byKpi(history ? history.rows(newestPositions(history.keys)) : []);
   const measure = measurerFor(here);
   return records.map((record) => {
     const { id } = record.kpi;
-    return kpiView(here, measure, record, keys.get(id) ?? [], newest.get(id) ?? []);
+    return kpiView(here, measure, record, keys.get(id) ?? [], newest.get(id) ?? [], archivedYear);
   });
 }
 

@@ -194,6 +194,7 @@ export function appView(language: Language, changes: Partial<AppView> = {}): App
       next: french ? 'Prochain relevé : 23 novembre.' : 'Next snapshot: 23 November.',
     },
     settings: { language: '', fiscalStart: 1 },
+    sample: false,
     lastRun: null,
     notices: [],
     ...changes,
