@@ -31,6 +31,7 @@ const WIDTHS: Readonly<Record<keyof LogColumns, number>> = {
   updated: 140,
   refused: 420,
   seconds: 80,
+  notices: 420,
 };
 
 export const LOG_COLUMNS: readonly Column<keyof LogColumns>[] = (Object.keys(LOG_HEADERS) as (keyof LogColumns)[]).map(
@@ -45,7 +46,7 @@ export const LOG_COLUMNS: readonly Column<keyof LogColumns>[] = (Object.keys(LOG
 /** One row for all sends of one execution, a line for each: « Slack · Coût par lead — envoyé ». */
 export function appendSendLog(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  sends: readonly Send[],
+  sends: readonly LoggedSend[],
   { clock, language }: Sitting,
 ): void {
   const [first] = sends;
@@ -62,6 +63,12 @@ export function appendSendLog(
   appendLog(sheet, { ...row, why: SENDS });
 }
 
+/** A send of any kind, as far as the log tells it. */
+interface LoggedSend extends Pick<Send, 'id' | 'title' | 'state' | 'reason' | 'by'> {
+  /** The service's id, or what it is called. */
+  readonly service: string;
+}
+
 /** One row more, in one call; the grid tells whether the sheet has grown past what it keeps. */
 export function appendLog(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -69,7 +76,7 @@ export function appendLog(
 ): void {
   const { header, gridRows } = openTable(sheet, LOG_COLUMNS);
   const cells: CellValue[] = Array.from({ length: Math.max(...header.values()) + 1 }, () => '');
-  const texts = { ...row, by: safeText(row.by), refused: safeText(row.refused) };
+  const texts = { ...row, by: safeText(row.by), refused: safeText(row.refused), notices: safeText(row.notices) };
   for (const [key, position] of header) cells[position] = texts[key];
   sheet.appendRow(cells);
   const over = gridRows - MOST_LOG_ROWS;

@@ -3,6 +3,7 @@ import { type Merge, merge } from '../../domain/history/merge.ts';
 import type { Why } from '../../domain/history/schedule.ts';
 import type { Language } from '../../domain/words.ts';
 import { noticeWords } from '../../text/notice-words.ts';
+import { type Watched, watchFor } from '../alerts/watch.ts';
 import type { Sitting } from '../google/document.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
 import { HISTORY_COLUMNS } from '../sheets/history-columns.ts';
@@ -23,6 +24,8 @@ export interface Snapshot {
   readonly unmeasured: number;
   /** What the person should be told: ids given, targets and rows changed by hand. */
   readonly notices: readonly string[];
+  /** What the alert rules saw in a clock run, where there are any. */
+  readonly watched: Watched | undefined;
 }
 
 /**
@@ -39,8 +42,11 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
   const taken = takeValues(sitting, records, history.keys, why, found.get('history')?.archivedYear);
   const written = concerned(history, taken.values);
   const measuredIds = new Set(taken.values.map(({ record }) => record.kpi.id));
-  const stored = history.rows([...new Set([...written, ...newestPositions(history.keys, measuredIds)])]);
-  const targets = openTargets(found, sitting, kpis, lastTargetsIn(stored), true);
+  const newest = new Set([...written, ...newestPositions(history.keys, measuredIds)]);
+  const watch = why === 'clock' ? watchFor(found, sitting, records, history.keys) : undefined;
+  const stored = history.rows([...new Set([...newest, ...(watch?.positions ?? [])])]);
+  const lastTargets = lastTargetsIn(stored.filter(({ position }) => newest.has(position)));
+  const targets = openTargets(found, sitting, kpis, lastTargets, true);
   targets.settle();
   // Judged with the target in force on the last day that the value knows of.
   const rows = taken.values.map(({ record, planned, measured }) =>
@@ -74,7 +80,7 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
     notices,
   };
   appendLog(ownedSheet(found, 'log', LOG_COLUMNS, sitting), logRow(run));
-  return { run, unmeasured: taken.unmeasured, notices };
+  return { run, unmeasured: taken.unmeasured, notices, watched: watch?.look(stored, rows, merged) };
 }
 
 /** A KPI of the history by the name it has today, or by its id where it has gone. */

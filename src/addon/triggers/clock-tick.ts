@@ -1,4 +1,7 @@
+import { tellingDue } from '../../domain/alerts/telling.ts';
 import { afterRun, type Due, dueRun } from '../../domain/history/schedule.ts';
+import type { Known } from '../alerts/courier.ts';
+import { settleWatch, tellSafely } from '../alerts/in-tick.ts';
 import { wallClock } from '../google/clock.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
@@ -16,11 +19,17 @@ export function clockTick(event: TickEvent | undefined): void {
     deleteTrigger(mine);
     return;
   }
-  const { schedule, timeZone } = settings;
-  if (!schedule.active || (timeZone !== '' && !dueRun(schedule, wallClock(timeZone)))) return;
+  const { schedule, timeZone, tellAt, digest } = settings;
+  const now = timeZone === '' ? undefined : wallClock(timeZone);
+  const snapshotDue = !now || dueRun(schedule, now) !== undefined;
+  if (!schedule.active || !(snapshotDue || (now && tellingDue(tellAt, digest, schedule.hour, now)))) return;
   if (!SpreadsheetApp.getActiveSpreadsheet()) return;
   const here = sitting(settings);
-  if (settings.fileId === here.spreadsheet.getId()) runDue(here, mine);
+  if (settings.fileId !== here.spreadsheet.getId()) return;
+  const known = snapshotDue ? runDue(here, mine) : undefined;
+  const after = readSettings();
+  const still = after.schedule.active && (!mine || mine === after.triggerId);
+  if (still && tellingDue(after.tellAt, after.digest, after.schedule.hour, here.clock)) tellSafely(here, known);
 }
 
 interface Done {
@@ -30,7 +39,8 @@ interface Done {
 }
 
 /** Another run may have served this hour, or another person taken over, while this one waited for the lock. */
-function runDue(here: Sitting, mine: string | undefined): void {
+function runDue(here: Sitting, mine: string | undefined): Known | undefined {
+  let known: Known | undefined;
   underLock(
     (): Done => {
       const current = readSettings();
@@ -43,6 +53,8 @@ function runDue(here: Sitting, mine: string | undefined): void {
         const schedule = afterRun(current.schedule, due, here.clock, snapshot.unmeasured);
         writeSettings({ ...current, timeZone, schedule });
       } else if (current.timeZone !== timeZone) writeSettings({ ...current, timeZone });
+      known = settleWatch(here, snapshot?.watched);
     },
   );
+  return known;
 }

@@ -1,3 +1,4 @@
+import { tellingDue } from '../../domain/alerts/telling.ts';
 import { dueRun } from '../../domain/history/schedule.ts';
 import { wallClock } from '../google/clock.ts';
 import type { Settings } from '../google/settings.ts';
@@ -15,10 +16,12 @@ export interface TickEvent {
 export function nothingDue(event: TickEvent | undefined): boolean {
   try {
     const text = PropertiesService.getDocumentProperties().getProperty(SETTINGS_KEY) ?? '';
-    const { schedule, triggerId, timeZone } = JSON.parse(text) as Settings;
+    const { schedule, triggerId, timeZone, tellAt, digest } = JSON.parse(text) as Settings;
     const mine = event?.triggerUid;
     if (mine && mine !== triggerId) return false;
-    return !schedule.active || (timeZone !== '' && !dueRun(schedule, wallClock(timeZone)));
+    if (!schedule.active || timeZone === '') return !schedule.active;
+    const now = wallClock(timeZone);
+    return !dueRun(schedule, now) && !tellingDue(tellAt, digest, schedule.hour, now);
   } catch {
     return false;
   }

@@ -1,0 +1,49 @@
+import { CHANNELS_PLACE, isUntold, type Tellable } from '../../domain/alerts/delivery.ts';
+import { isAddress } from '../../domain/alerts/rule-gaps.ts';
+import { formatDay } from '../../domain/history/calendar.ts';
+import { activeConnector } from '../connectors/active.ts';
+import { CHANNELS } from '../connectors/port.ts';
+import type { Settings } from '../google/settings.ts';
+import type { AlertRecord } from '../sheets/alerts-row.ts';
+import { watchedKpi } from './evaluate.ts';
+import type { Material } from './material.ts';
+
+/** A rule with the places that are told of it. */
+export interface TellableRecord extends Tellable {
+  readonly record: AlertRecord;
+}
+
+export function tellablesOf(
+  records: readonly AlertRecord[],
+  material: Material,
+  settings: Settings,
+  fileId: string,
+): readonly TellableRecord[] {
+  const channels = channelPlaces(settings, fileId);
+  return records.flatMap((record) => {
+    const kpi = record.problems.length > 0 ? undefined : watchedKpi(record, material);
+    if (!kpi) return [];
+    const people = recipientsOf(record.rule.recipients, kpi.owner, settings.owner);
+    return [{ id: record.rule.id, state: record.state, places: [...people, ...channels], record }];
+  });
+}
+
+/** Those named; else the KPI's owner; else, where the owner is a name without an address, whoever the clock runs as. */
+export function recipientsOf(named: readonly string[], owner: string, clockOwner: string): readonly string[] {
+  const people = named.length > 0 ? named : [isAddress(owner.trim()) ? owner.trim() : clockOwner];
+  return [...new Set(people.filter(isAddress).map((address) => address.toLowerCase()))];
+}
+
+/** The team's channels count as one place, if there is one. */
+export function channelPlaces(settings: Settings, fileId: string): readonly string[] {
+  return CHANNELS.some((channel) => activeConnector(settings, fileId, channel)) ? [CHANNELS_PLACE] : [];
+}
+
+export function anyUntold(tellables: readonly TellableRecord[]): boolean {
+  return tellables.some(isUntold);
+}
+
+/** « cpl-above@2026-11-22 »: this alert and no later one of the same rule. */
+export function tokenOf({ rule, state }: AlertRecord): string {
+  return `${rule.id}@${state.since === undefined ? '' : formatDay(state.since)}`;
+}
