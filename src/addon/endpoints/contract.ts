@@ -1,14 +1,22 @@
 import type { Status } from '../../domain/analysis/target.ts';
 import type { KpiDraft } from '../../domain/kpi/draft.ts';
 import type { Language } from '../../domain/words.ts';
+import type { ClosingEndpoints } from './closing-contract.ts';
 import type { DashboardEndpoints } from './dashboard-contract.ts';
 import type { HistoryEndpoints } from './history-contract.ts';
 import type { PanelEndpoints } from './panel-contract.ts';
 import type { SettingsDraft, SettingsEndpoints } from './settings-contract.ts';
+import type { SharingEndpoints } from './sharing-contract.ts';
 import type { OutlookView } from './steering-contract.ts';
 
 /** What the sidebar may ask and what it gets: types alone, so that the client never pulls in the server. */
-export interface Endpoints extends SettingsEndpoints, HistoryEndpoints, DashboardEndpoints, PanelEndpoints {
+export interface Endpoints
+  extends SettingsEndpoints,
+    HistoryEndpoints,
+    DashboardEndpoints,
+    PanelEndpoints,
+    SharingEndpoints,
+    ClosingEndpoints {
   'app.open': { readonly payload: null; readonly value: AppView };
   /** Nothing is written: the five letters, the sentence and the value read, for a KPI being typed. */
   'kpi.check': { readonly payload: KpiDraft; readonly value: KpiCheck };

@@ -7,13 +7,14 @@ import { kpiProblem } from '../../text/kpi-problems.ts';
 import { objectiveSentence } from '../../text/sentence-kpi.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
-import { lookAtHistory } from '../sheets/history-store.ts';
 import { measurerFor, readingOf, takeValue } from '../snapshot/values.ts';
-import { currentWindow, pointsOf } from '../views/kpi-view.ts';
+import { currentWindow } from '../views/kpi-view.ts';
+import { outlookView } from '../views/outlook-view.ts';
 import { smartView } from '../views/smart-view.ts';
 import { checked } from './checked.ts';
-import type { HistoryPoint, KpiCheck, Reading } from './contract.ts';
+import type { KpiCheck, Reading } from './contract.ts';
 import { KPI_DRAFT } from './kpi-payload.ts';
+import { type Past, pastOf } from './past-of.ts';
 import type { Endpoint } from './reply.ts';
 
 /** The five letters, the sentence and the value of a KPI being typed. Nothing is written. */
@@ -21,14 +22,19 @@ export const kpiCheck: Endpoint = (payload) =>
   checked(KPI_DRAFT, payload, (draft) => ({ value: check(fromDraft(draft), sitting()) }));
 
 export function check(kpi: TeamKpi, here: Sitting): KpiCheck {
-  const reading = readNow(kpi, here);
-  const past = pastOf(kpi, here);
+  const { reading, past } = readNow(kpi, here);
+  const { day: today } = here.clock;
   const value = reading.value ?? undefined;
-  const chance = outlook({ kpi, past, value, today: here.clock.day, fiscalStart: here.fiscalStart })?.attainable;
+  // What has not begun has brought nothing yet.
+  const toDate = kpi.accrual !== 'level' && kpi.start !== undefined && kpi.start > today ? 0 : value;
+  const { points, apiece } = past;
+  const ahead = outlook({ kpi, past: points, apiece, value: toDate, today, fiscalStart: here.fiscalStart });
+  const history = apiece && kpi.accrual === 'total' ? [] : points.map((point) => point.value);
   return {
-    letters: smartView(here, kpi, { reading: value, history: past.map((point) => point.value), chance }),
+    letters: smartView(here, kpi, { reading: value, history, chance: ahead?.attainable }),
     sentence: objectiveSentence(kpi, unitOf(kpi.unit), here.language),
     reading,
+    outlook: outlookView(ahead),
     fieldErrors: gapsOf(kpi).map(({ kind, field }) => ({
       field,
       sentence: kpiProblem(kind, field, '', '', here.language),
@@ -36,26 +42,17 @@ export function check(kpi: TeamKpi, here: Sitting): KpiCheck {
   };
 }
 
-/** The measure computed from the raw ranges, before any cell holds its formula. */
-function readNow(kpi: TeamKpi, here: Sitting): Reading {
+/** The measure computed from the raw ranges, before any cell holds its formula, and its past where one is known. */
+function readNow(kpi: TeamKpi, here: Sitting): { readonly reading: Reading; readonly past: Past } {
   const formula = kpi.measure === '' || kpi.measure.startsWith('=') ? kpi.measure : `=${kpi.measure}`;
   const sheet = (findSheets(here.spreadsheet).get('kpi')?.sheet ?? here.spreadsheet.getActiveSheet()).getName();
   const cell = { formula, displayed: '', sheet, checkbox: kpi.targetType === 'done' };
   const measure = measurerFor(here);
   const dated = measure.isDated(cell, kpi.dates);
   const record = { kpi, cell, row: 0, problems: [] };
-  return readingOf(
-    takeValue(measure, record, dated ? currentWindow(kpi, here.clock.day, here.fiscalStart) : undefined),
-    dated,
-    here,
-  );
-}
-
-/** What the history knows of this KPI, for the judgement on its target; a new one has none. */
-function pastOf(kpi: TeamKpi, here: Sitting): readonly HistoryPoint[] {
-  const found = kpi.id === '' ? undefined : findSheets(here.spreadsheet).get('history');
-  if (!found) return [];
-  const history = lookAtHistory(found.sheet, here.days);
-  const positions = history.keys.filter(({ kpiId }) => kpiId === kpi.id).map(({ position }) => position);
-  return pointsOf(kpi, history.rows(positions));
+  const window = dated ? currentWindow(kpi, here.clock.day, here.fiscalStart) : undefined;
+  return {
+    reading: readingOf(takeValue(measure, record, window), dated, here),
+    past: pastOf(record, dated, measure, here),
+  };
 }

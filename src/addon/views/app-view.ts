@@ -10,20 +10,25 @@ import { readSettings, type Settings } from '../google/settings.ts';
 import { userEmail } from '../google/user.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
 import { findingWords } from '../sheets/history-findings.ts';
-import { type HistoryKey, type HistoryStore, lookAtHistory } from '../sheets/history-store.ts';
+import { type HistoryKey, lookAtHistory, type StoredRow } from '../sheets/history-store.ts';
 import { type KpiStore, openKpis } from '../sheets/kpi-store.ts';
 import { lastRun } from '../sheets/log-sheet.ts';
 import { byKpi } from '../snapshot/by-kpi.ts';
 import { nameIn } from '../snapshot/snapshot.ts';
 import { measurerFor } from '../snapshot/values.ts';
+import { lastTargetsIn } from '../steering/last-targets.ts';
+import { openTargets, type Targets } from '../steering/targets.ts';
 import { globalScore } from './global-score.ts';
 import { kpiView } from './kpi-view.ts';
 
 /** History rows whose values travel to the sidebar: charts need no more, and a first paint must stay quick. */
 const MOST_POINTS = 5000;
 
-/** Everything that the sidebar shows, read in one go. */
-export function appView(here: Sitting, notices: readonly string[] = []): AppView {
+/**
+ * Everything that the sidebar shows, read in one go. `settle` is asked where a target was typed in the sheet, or has come
+ * into force, and nobody has written it down yet; once that is done, all is read anew.
+ */
+export function appView(here: Sitting, notices: readonly string[] = [], settle: () => boolean = () => false): AppView {
   const { spreadsheet, language, locale, timeZone, clock } = here;
   const settings = readSettings();
   const user = userEmail();
@@ -33,7 +38,11 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
   const store = kpiSheet ? openKpis(kpiSheet, here) : undefined;
   const historySheet = found.get('history')?.sheet;
   const history = historySheet && store ? lookAtHistory(historySheet, here.days) : undefined;
-  const kpis = store ? kpiViews(here, store, history, found.get('history')?.archivedYear) : [];
+  const rows = history?.rows(newestPositions(history.keys)) ?? [];
+  const targets = openTargets(found, here, store, lastTargetsIn(rows));
+  if (targets.pending && settle()) return appView(here, [...notices, ...targets.notices]);
+  const past = { keys: history?.keys ?? [], rows, targets, archivedYear: found.get('history')?.archivedYear };
+  const kpis = store ? kpiViews(here, store, past) : [];
   const score = globalScore(kpis);
   const copied = settings.fileId !== '' && settings.fileId !== spreadsheet.getId();
   return {
@@ -54,6 +63,7 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
       ...new Set([
         ...notices,
         ...(store?.notices ?? []),
+        ...targets.notices,
         ...findingWords(history?.findings ?? [], nameIn(store?.records ?? []), language),
         ...(copied ? [noticeWords('copied', language)] : []),
       ]),
@@ -61,18 +71,21 @@ export function appView(here: Sitting, notices: readonly string[] = []): AppView
   };
 }
 
-function kpiViews(
-  here: Sitting,
-  { records }: KpiStore,
-  history: Pick<HistoryStore, 'keys' | 'rows'> | undefined,
-  archivedYear = 0,
-): readonly KpiView[] {
-  const keys = byKpi(history?.keys ?? []);
-  const newest = byKpi(history ? history.rows(newestPositions(history.keys)) : []);
+interface Past {
+  readonly keys: readonly HistoryKey[];
+  readonly rows: readonly StoredRow[];
+  readonly targets: Targets;
+  readonly archivedYear: number | undefined;
+}
+
+function kpiViews(here: Sitting, { records }: KpiStore, past: Past): readonly KpiView[] {
+  const keys = byKpi(past.keys);
+  const newest = byKpi(past.rows);
   const measure = measurerFor(here);
   return records.map((record) => {
     const { id } = record.kpi;
-    return kpiView(here, measure, record, keys.get(id) ?? [], newest.get(id) ?? [], archivedYear);
+    const then = { ...record, kpi: past.targets.on(record.kpi, here.clock.day) };
+    return kpiView(here, measure, then, keys.get(id) ?? [], newest.get(id) ?? [], past.archivedYear);
   });
 }
 

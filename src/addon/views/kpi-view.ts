@@ -1,4 +1,5 @@
 import { STATUSES, type Status } from '../../domain/analysis/target.ts';
+import { isArchived } from '../../domain/history/archive.ts';
 import { type Day, type FiscalStart, parseDay } from '../../domain/history/calendar.ts';
 import { missingPeriods } from '../../domain/history/missing.ts';
 import { periodFromKey, periodOf, type Window } from '../../domain/history/period.ts';
@@ -17,6 +18,7 @@ import type { Sitting } from '../google/document.ts';
 import type { HistoryKey, StoredRow } from '../sheets/history-store.ts';
 import type { KpiRecord } from '../sheets/kpi-store.ts';
 import { lastYearOf, readingOf, takeValue } from '../snapshot/values.ts';
+import { outlookView } from './outlook-view.ts';
 import { smartView } from './smart-view.ts';
 
 /** One KPI as the sidebar shows it now: value, verdict and why, five letters, history. */
@@ -26,6 +28,7 @@ export function kpiView(
   record: KpiRecord,
   keys: readonly HistoryKey[],
   rows: readonly StoredRow[],
+  archivedYear = 0,
 ): KpiView {
   const { kpi, cell, problems } = record;
   const { fiscalStart } = here;
@@ -62,9 +65,10 @@ export function kpiView(
       chance: ahead?.attainable,
     }),
     history,
+    outlook: outlookView(ahead),
     problem: problems.join(' '),
     missing: missingPeriods({ kpi, periods: keys.map(({ period }) => period), today, fiscalStart })
-      .filter((period) => !here.closed(period))
+      .filter((period) => !here.closed(period) && !isArchived(period.key, archivedYear))
       .map(({ key }) => key),
   };
 }

@@ -5,20 +5,13 @@ import { pathSimulator } from '../analysis/forecast/simulated-paths.ts';
 import { quantile } from '../analysis/numeric/descriptive.ts';
 import { randomFrom, seedFrom } from '../analysis/numeric/random.ts';
 import { limitsOf } from '../catalogue/steering/forecast-history.ts';
-import type { Day, FiscalStart } from '../history/calendar.ts';
+import type { Day } from '../history/calendar.ts';
 import { isRefusal } from '../refusal.ts';
-import { type PastPoint, pastAndAhead, type Step } from './past-and-ahead.ts';
+import { pastAndAhead, type Step, type TimeToCut } from './past-and-ahead.ts';
 import type { TeamKpi } from './team-kpi.ts';
 
-export interface OutlookInput {
-  readonly kpi: TeamKpi;
-  /** The KPI's history, in any order. */
-  readonly past: readonly PastPoint[];
-  /** The value at the end of today, open period included. */
-  readonly value: number | undefined;
-  readonly today: Day;
-  readonly fiscalStart?: FiscalStart;
-}
+/** A KPI's history in any order, and its value at the end of today, open period included. */
+export type OutlookInput = TimeToCut;
 
 export interface Outlook {
   /** Where it ends, with the bounds that hold 80 % of the simulated futures. */
@@ -43,10 +36,11 @@ const PATHS = 1000;
  * its share of a whole one, with the scatter of independent days (the square root of that share).
  * Nothing under 8 closed periods, once the last day is there, or where the value is only done or not done.
  */
-export function outlook({ kpi, past, value, today, fiscalStart }: OutlookInput): Outlook | undefined {
+export function outlook(input: OutlookInput): Outlook | undefined {
+  const { kpi, value } = input;
   const accrues = kpi.accrual !== 'level';
   if (kpi.targetType === 'done' || (accrues && value === undefined)) return undefined;
-  const { values, ahead, day } = pastAndAhead(kpi, past, value, today, fiscalStart);
+  const { values, ahead, day } = pastAndAhead(input);
   const known = values.filter((seen) => seen !== null);
   if (known.length < FEWEST || ahead.length === 0 || ahead.length > FURTHEST) return undefined;
   const limits = limitsOf(known);

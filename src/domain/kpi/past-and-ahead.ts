@@ -26,42 +26,50 @@ export interface PastAndAhead {
 // More periods than a forecast remembers or reaches.
 const MOST = 400;
 
+export interface TimeToCut {
+  readonly kpi: TeamKpi;
+  readonly past: readonly PastPoint[];
+  readonly value: number | undefined;
+  readonly today: Day;
+  readonly fiscalStart?: FiscalStart | undefined;
+  /** The past tells what each period brought, and not how far a total had come. */
+  readonly apiece?: boolean | undefined;
+}
+
 /** Cuts a KPI's time in two: the periods that are over, as a series, and those up to its end. */
-export function pastAndAhead(
-  kpi: TeamKpi,
-  past: readonly PastPoint[],
-  value: number | undefined,
-  today: Day,
-  fiscalStart: FiscalStart = 1,
-): PastAndAhead {
+export function pastAndAhead({ kpi, past, value, today, fiscalStart = 1, apiece }: TimeToCut): PastAndAhead {
   const { frequency, accrual, dates, start, end = Number.POSITIVE_INFINITY } = kpi;
   const open = periodOf(today, frequency, fiscalStart);
-  const day = accrual === 'per_period' || kpi.end === undefined ? Math.min(open.end, end) : end;
+  // What adds up has nothing to bring before its first day.
+  const begun = accrual === 'level' ? today : Math.max(today, (start ?? today) - 1);
+  const first = begun > today ? periodOf(begun + 1, frequency, fiscalStart) : open;
+  const day = accrual === 'per_period' || kpi.end === undefined ? Math.min(first.end, end) : end;
+  const running = accrual === 'total' && !apiece;
   // By their days: a row from before a change of fiscal year has another key.
   const closed = new Map<string, number>();
-  let first = open.start;
+  let oldest = open.start;
   for (const point of past) {
     const period = periodFromKey(point.period);
-    const old = accrual === 'total' && start !== undefined && (period?.end ?? 0) < start;
+    const old = running && start !== undefined && (period?.end ?? 0) < start;
     if (period?.grain !== frequency || period.start >= open.start || point.provisional || old) continue;
     closed.set(daysOf(period), point.value);
-    first = Math.min(first, period.start);
+    oldest = Math.min(oldest, period.start);
   }
   const most = { most: MOST, fiscalStart };
-  const periods = first < open.start ? periodsBetween(first, open.start - 1, frequency, most) : [];
+  const periods = oldest < first.start ? periodsBetween(oldest, first.start - 1, frequency, most) : [];
   const values = periods.map((period) => closed.get(daysOf(period)) ?? null);
   // A reading of the moment is as good as a period's; a dated level is still half empty.
   const reading = accrual === 'level' && dates === '' && value !== undefined && day > open.end;
-  const from = reading ? open.end + 1 : open.start;
+  const from = reading ? open.end + 1 : first.start;
   return {
-    values: accrual === 'total' ? increases(values, periods, start) : reading ? [...values, value] : values,
-    ahead: day > today ? periodsBetween(from, day, frequency, most).map(step) : [],
+    values: running ? increases(values, periods, start) : reading ? [...values, value] : values,
+    ahead: day > begun ? periodsBetween(from, day, frequency, most).map(step) : [],
     day,
   };
 
   function step(period: Period): Step {
     const to = Math.min(period.end, day);
-    return { share: (to - Math.max(period.start - 1, today)) / (period.end - period.start + 1) };
+    return { share: (to - Math.max(period.start - 1, begun)) / (period.end - period.start + 1) };
   }
 }
 

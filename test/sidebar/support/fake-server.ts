@@ -122,6 +122,7 @@ function checkOf(kpi: KpiDraft): KpiCheck {
       ? `Passer de ${kpi.baseline ?? '…'} à ${kpi.target ?? '…'} pour « ${kpi.name} », d’ici le ${kpi.end || '…'}.`
       : '',
     reading: { value: kpi.measure ? 41 : null, volume: null, dated: kpi.dates !== '', note: '' },
+    outlook: null,
     fieldErrors,
   };
 }

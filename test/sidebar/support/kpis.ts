@@ -76,6 +76,7 @@ export function view(kpi: Partial<KpiDraft>, changes: Partial<KpiView> = {}): Kp
     sentence: '',
     letters: PASSED,
     history: [],
+    outlook: null,
     problem: '',
     missing: [],
     ...changes,
