@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { HOSTS } from '../../src/addon/connectors/allowed-hosts.ts';
 import { projectRoot } from '../../src/build/project-root.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
@@ -47,4 +48,11 @@ it('calls no service whose scope is unknown', () => {
   const calls = [...new Set(code.replace(/GoogleAppsScript\.\w+/g, '').match(SERVICE) ?? [])];
   expect(calls.length).toBeGreaterThan(5);
   expect(calls.filter((call) => !NEEDS.some(([pattern]) => pattern.test(call)))).toEqual([]);
+});
+
+it('lets requests go to the hosts of the five services, and nowhere else', () => {
+  const { urlFetchWhitelist } = JSON.parse(readFileSync(join(projectRoot, 'appsscript.json'), 'utf8')) as {
+    urlFetchWhitelist: readonly string[];
+  };
+  expect(urlFetchWhitelist).toEqual(Object.values(HOSTS).map((host) => `https://${host}/`));
 });

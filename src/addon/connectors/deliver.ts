@@ -10,6 +10,7 @@ import { ownedSheet } from '../sheets/owned-sheet.ts';
 import { type Ledger, openSends, SEND_COLUMNS } from '../sheets/sends-sheet.ts';
 import { activeConnector } from './active.ts';
 import { sendParcel } from './adapters.ts';
+import { noteReferences } from './note-references.ts';
 import { isPassing } from './outcome.ts';
 import { afterFailure, type Parcel, type Send, toSend } from './parcel.ts';
 
@@ -22,25 +23,32 @@ const LEAST_SECONDS = 4;
 /**
  * Sends what has not left yet, each parcel once. A parcel is written as `unknown` before its request and as what became of
  * it after: an execution that dies in between leaves the truth behind, and nothing is sent twice. Takes the document
- * lock twice, for the sheet alone; never call it while holding it.
+ * lock twice, for the sheet alone; never call it while holding it. `again` is a person's wish to repeat what has left.
  */
-export function deliver(here: Sitting, wanted: (ledger: readonly Send[]) => readonly Parcel[]): readonly Send[] {
-  const marked = underLock(() => mark(here, wanted)).value;
+export function deliver(here: Sitting, wanted: Wanted, again = false): readonly Send[] {
+  const marked = underLock(() => mark(here, wanted, again)).value;
   if (!marked || marked.ready.length === 0) return marked?.later ?? [];
   const done = sendAll(here, marked.ready);
   underLock(() => record(here, done));
+  noteReferences(here, done);
   return [...done, ...marked.later];
 }
+
+type Wanted = (ledger: readonly Send[]) => readonly Parcel[];
 
 interface Marked {
   readonly ready: readonly Send[];
   readonly later: readonly Send[];
 }
 
-function mark(here: Sitting, wanted: (ledger: readonly Send[]) => readonly Parcel[]): Marked {
+function mark(here: Sitting, wanted: Wanted, again: boolean): Marked {
   const ledger = openLedger(here);
   const by = userEmail();
-  const chosen = toSend(ledger.sends, wanted(ledger.sends)).map((send) => ({ ...send, by, at: here.clock.stamp }));
+  const chosen = toSend(ledger.sends, wanted(ledger.sends), again).map((send) => ({
+    ...send,
+    by,
+    at: here.clock.stamp,
+  }));
   const settings = readSettings();
   const fileId = here.spreadsheet.getId();
   // Only the person who gave the access can use it: what somebody else asks for waits for that person's next tick.

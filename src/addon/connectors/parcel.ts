@@ -42,13 +42,13 @@ export function taskParcel({ key, title, notes, due, assignee, link }: Task, kpi
 /** A failure that may pass is tried at so many ticks, one an hour; then it is told as failed. */
 const MOST_TRIES = 6;
 
-/** What leaves now: what was never seen, and what waits. Whatever else has the same id has left, or may have. */
-export function toSend(ledger: readonly Send[], wanted: readonly Parcel[]): readonly Send[] {
+/** What leaves now: what was never seen, and what waits. Whatever else has the same id has left, or may have: only a person repeats it. */
+export function toSend(ledger: readonly Send[], wanted: readonly Parcel[], again = false): readonly Send[] {
   const known = new Map(ledger.map((send) => [send.id, send]));
   const chosen = new Map<string, Send>();
   for (const parcel of wanted) {
     const before = known.get(parcel.id);
-    if (!before || before.state === 'waiting') chosen.set(parcel.id, { ...(before ?? UNSENT), ...parcel });
+    if (!before || before.state === 'waiting' || again) chosen.set(parcel.id, { ...(before ?? UNSENT), ...parcel });
   }
   return [...chosen.values()];
 }

@@ -30,6 +30,11 @@ export function sendToTaskTools(here: Sitting, task: Task, kpiId: string): reado
   return tools.length === 0 ? [] : deliver(here, () => tools.map((tool) => taskParcel(task, kpiId, tool)));
 }
 
+/** Once more, because a person asks. */
+export function sendAgain(here: Sitting, id: string): readonly Send[] {
+  return deliver(here, (ledger) => ledger.filter((send) => send.id === id), true);
+}
+
 function outcomeOf({ key, service, state, reason }: Send): SendOutcome {
   return { key, service, state, reason };
 }

@@ -1,4 +1,5 @@
 import { appOpen } from './app-open.ts';
+import { closingEndpoints } from './closing/closing-endpoints.ts';
 import type { EndpointName } from './contract.ts';
 import { dashboardEndpoints } from './dashboard/dashboard-endpoints.ts';
 import { HISTORY_ENDPOINTS } from './history/history-endpoints.ts';
@@ -8,6 +9,7 @@ import { panelEndpoints } from './panel/panel-endpoints.ts';
 import type { Endpoint } from './reply.ts';
 import { scheduleSave } from './schedule-save.ts';
 import { settingsSave } from './settings-save.ts';
+import { SHARING } from './sharing/sharing-endpoints.ts';
 import { sheetSelection } from './sheet-selection.ts';
 import { snapshotRun } from './snapshot-run.ts';
 
@@ -22,9 +24,11 @@ const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
   'schedule.save': scheduleSave,
   'settings.save': settingsSave,
   'sheet.selection': sheetSelection,
+  ...SHARING,
   ...dashboardEndpoints,
   ...panelEndpoints,
   ...HISTORY_ENDPOINTS,
+  ...closingEndpoints,
 };
 
 export const endpoints: ReadonlyMap<string, Endpoint> = new Map(Object.entries(ENDPOINTS));

@@ -4,13 +4,15 @@ import type { Credentials, Service } from '../connectors/port.ts';
 /** One person's access to one service for one file, and when its test passed ('' until then). */
 export interface Access {
   readonly credentials: Credentials;
+  /** What the person calls the place; no secret. */
+  readonly label: string;
   readonly testedAt: string;
 }
 
 const ACCESS = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ credentials: v.record(v.string(), v.string()), testedAt: v.string() }),
+  v.object({ credentials: v.record(v.string(), v.string()), label: v.string(), testedAt: v.string() }),
 );
 
 /**
