@@ -46,6 +46,26 @@ const REPLIES = {
     fr: 'Quelqu’un a modifié ce KPI entre-temps. Rechargez pour voir sa version, puis recommencez.',
     en: 'Someone changed this KPI in the meantime. Reload to see their version, then try again.',
   },
+  'alert-gone': {
+    fr: 'Cette règle n’est plus dans la feuille des alertes. Rechargez le panneau.',
+    en: 'This rule is no longer in the sheet of alerts. Reload the panel.',
+  },
+  'closing-open': {
+    fr: 'Cette période n’est pas terminée : elle pourra être clôturée le lendemain de son dernier jour.',
+    en: 'This period is not over: it can be closed on the day after its last one.',
+  },
+  'closing-done': {
+    fr: 'Cette période est déjà clôturée : la feuille Journal KPI dit par qui et quand.',
+    en: 'This period is closed already: the KPI Log sheet says by whom and when.',
+  },
+  'closing-changed': {
+    fr: 'Des valeurs ont changé depuis cet aperçu. Relisez-le, puis confirmez.',
+    en: 'Figures have changed since this preview. Read it again, then confirm.',
+  },
+  'closing-none': {
+    fr: 'Cette période n’est pas clôturée : il n’y a rien à rouvrir.',
+    en: 'This period is not closed: there is nothing to reopen.',
+  },
   'schedule-days': {
     fr: 'Choisissez au moins un jour.',
     en: 'Choose at least one day.',

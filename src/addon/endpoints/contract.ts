@@ -1,6 +1,7 @@
 import type { Status } from '../../domain/analysis/target.ts';
 import type { KpiDraft } from '../../domain/kpi/draft.ts';
 import type { Language } from '../../domain/words.ts';
+import type { AlertEndpoints } from './alerts-contract.ts';
 import type { ClosingEndpoints } from './closing-contract.ts';
 import type { DashboardEndpoints } from './dashboard-contract.ts';
 import type { HistoryEndpoints } from './history-contract.ts';
@@ -16,6 +17,7 @@ export interface Endpoints
     DashboardEndpoints,
     PanelEndpoints,
     SharingEndpoints,
+    AlertEndpoints,
     ClosingEndpoints {
   'app.open': { readonly payload: null; readonly value: AppView };
   /** Nothing is written: the five letters, the sentence and the value read, for a KPI being typed. */

@@ -1,3 +1,4 @@
+import { alertEndpoints } from './alerts/alert-endpoints.ts';
 import { appOpen } from './app-open.ts';
 import { closingEndpoints } from './closing/closing-endpoints.ts';
 import type { EndpointName } from './contract.ts';
@@ -25,6 +26,7 @@ const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
   'settings.save': settingsSave,
   'sheet.selection': sheetSelection,
   ...SHARING,
+  ...alertEndpoints,
   ...dashboardEndpoints,
   ...panelEndpoints,
   ...HISTORY_ENDPOINTS,
