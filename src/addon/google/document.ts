@@ -21,7 +21,7 @@ export interface Sitting {
   readonly decimalComma: boolean;
   readonly fiscalStart: FiscalStart;
   /** Is a period inside one that was closed? */
-  readonly closed: (period: Pick<Period, 'end'>) => boolean;
+  readonly closed: (period: Pick<Period, 'start' | 'end'>) => boolean;
 }
 
 export function sitting({ fiscalStart, closed, language }: Settings = readSettings()): Sitting {

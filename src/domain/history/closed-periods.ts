@@ -1,10 +1,20 @@
 import { type Period, periodFromKey } from './period.ts';
 
+type Days = Pick<Period, 'start' | 'end'>;
+
 /**
- * Is a period inside one that was closed? It belongs where it ends: the week from 26 October to 1 November is November's.
+ * Is a period inside one that was closed?
  * @param keys of the periods that were closed.
  */
-export function closedTest(keys: readonly string[]): (period: Pick<Period, 'end'>) => boolean {
+export function closedTest(keys: readonly string[]): (period: Days) => boolean {
   const spans = keys.map((key) => periodFromKey(key)).filter((span): span is Period => span !== undefined);
-  return ({ end }) => spans.some((span) => span.start <= end && end <= span.end);
+  return (period) => spans.some((span) => belongsTo(period, span));
+}
+
+/**
+ * A period belongs where it ends: the week from 26 October to 1 November is November's. A longer one belongs to itself
+ * alone: closing December leaves the quarter and the year that end with it open.
+ */
+export function belongsTo({ start, end }: Days, span: Days): boolean {
+  return span.start <= end && end <= span.end && end - start <= span.end - span.start;
 }
