@@ -8,7 +8,7 @@ import type { HistoryEndpoints } from './history-contract.ts';
 import type { PanelEndpoints } from './panel-contract.ts';
 import type { SettingsDraft, SettingsEndpoints } from './settings-contract.ts';
 import type { SharingEndpoints } from './sharing-contract.ts';
-import type { OutlookView } from './steering-contract.ts';
+import type { OutlookView, SteeringEndpoints } from './steering-contract.ts';
 
 /** What the sidebar may ask and what it gets: types alone, so that the client never pulls in the server. */
 export interface Endpoints
@@ -18,7 +18,8 @@ export interface Endpoints
     PanelEndpoints,
     SharingEndpoints,
     AlertEndpoints,
-    ClosingEndpoints {
+    ClosingEndpoints,
+    SteeringEndpoints {
   'app.open': { readonly payload: null; readonly value: AppView };
   /** Nothing is written: the five letters, the sentence and the value read, for a KPI being typed. */
   'kpi.check': { readonly payload: KpiDraft; readonly value: KpiCheck };

@@ -13,6 +13,7 @@ import { settingsSave } from './settings-save.ts';
 import { SHARING } from './sharing/sharing-endpoints.ts';
 import { sheetSelection } from './sheet-selection.ts';
 import { snapshotRun } from './snapshot-run.ts';
+import { steeringEndpoints } from './steering/steering.ts';
 
 /** Everything the sidebar may ask, by the name it asks for; the type holds the list complete. */
 const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
@@ -31,6 +32,7 @@ const ENDPOINTS: Readonly<Record<EndpointName, Endpoint>> = {
   ...panelEndpoints,
   ...HISTORY_ENDPOINTS,
   ...closingEndpoints,
+  ...steeringEndpoints,
 };
 
 export const endpoints: ReadonlyMap<string, Endpoint> = new Map(Object.entries(ENDPOINTS));

@@ -7,14 +7,15 @@ import { kpiProblem } from '../../text/kpi-problems.ts';
 import { objectiveSentence } from '../../text/sentence-kpi.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
+import { lookAtHistory } from '../sheets/history-store.ts';
 import { measurerFor, readingOf, takeValue } from '../snapshot/values.ts';
-import { currentWindow } from '../views/kpi-view.ts';
+import { type KnownPast, knownPast } from '../views/known-past.ts';
+import { currentWindow, pointsOf } from '../views/kpi-view.ts';
 import { outlookView } from '../views/outlook-view.ts';
 import { smartView } from '../views/smart-view.ts';
 import { checked } from './checked.ts';
 import type { KpiCheck, Reading } from './contract.ts';
 import { KPI_DRAFT } from './kpi-payload.ts';
-import { type Past, pastOf } from './past-of.ts';
 import type { Endpoint } from './reply.ts';
 
 /** The five letters, the sentence and the value of a KPI being typed. Nothing is written. */
@@ -27,11 +28,10 @@ export function check(kpi: TeamKpi, here: Sitting): KpiCheck {
   const value = reading.value ?? undefined;
   // What has not begun has brought nothing yet.
   const toDate = kpi.accrual !== 'level' && kpi.start !== undefined && kpi.start > today ? 0 : value;
-  const { points, apiece } = past;
+  const { points, apiece, comparable } = past;
   const ahead = outlook({ kpi, past: points, apiece, value: toDate, today, fiscalStart: here.fiscalStart });
-  const history = apiece && kpi.accrual === 'total' ? [] : points.map((point) => point.value);
   return {
-    letters: smartView(here, kpi, { reading: value, history, chance: ahead?.attainable }),
+    letters: smartView(here, kpi, { reading: value, history: comparable, chance: ahead?.attainable }),
     sentence: objectiveSentence(kpi, unitOf(kpi.unit), here.language),
     reading,
     outlook: outlookView(ahead),
@@ -43,7 +43,7 @@ export function check(kpi: TeamKpi, here: Sitting): KpiCheck {
 }
 
 /** The measure computed from the raw ranges, before any cell holds its formula, and its past where one is known. */
-function readNow(kpi: TeamKpi, here: Sitting): { readonly reading: Reading; readonly past: Past } {
+function readNow(kpi: TeamKpi, here: Sitting): { readonly reading: Reading; readonly past: KnownPast } {
   const formula = kpi.measure === '' || kpi.measure.startsWith('=') ? kpi.measure : `=${kpi.measure}`;
   const sheet = (findSheets(here.spreadsheet).get('kpi')?.sheet ?? here.spreadsheet.getActiveSheet()).getName();
   const cell = { formula, displayed: '', sheet, checkbox: kpi.targetType === 'done' };
@@ -53,6 +53,15 @@ function readNow(kpi: TeamKpi, here: Sitting): { readonly reading: Reading; read
   const window = dated ? currentWindow(kpi, here.clock.day, here.fiscalStart) : undefined;
   return {
     reading: readingOf(takeValue(measure, record, window), dated, here),
-    past: pastOf(record, dated, measure, here),
+    past: knownPast(record, historyOf(kpi, here), dated, measure, here),
   };
+}
+
+/** What the history holds of this KPI; a new one has none. */
+function historyOf(kpi: TeamKpi, here: Sitting): ReturnType<typeof pointsOf> {
+  const found = kpi.id === '' ? undefined : findSheets(here.spreadsheet).get('history');
+  if (!found) return [];
+  const history = lookAtHistory(found.sheet, here.days);
+  const positions = history.keys.filter(({ kpiId }) => kpiId === kpi.id).map(({ position }) => position);
+  return pointsOf(kpi, history.rows(positions));
 }

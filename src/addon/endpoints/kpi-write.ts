@@ -5,7 +5,7 @@ import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
 import { userEmail } from '../google/user.ts';
-import { findSheets } from '../sheets/find-sheet.ts';
+import { type FoundSheets, findSheets } from '../sheets/find-sheet.ts';
 import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiStore, openKpis, writeKpi } from '../sheets/kpi-store.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
@@ -14,18 +14,20 @@ import { type Answer, checked } from './checked.ts';
 import { check } from './kpi-check.ts';
 import { KPI_DRAFT, REMOVED_KPI } from './kpi-payload.ts';
 import type { Endpoint } from './reply.ts';
+import { recordChange } from './steering/record-change.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Work on the KPI sheet under the lock, then the whole view as it stands. */
 function changing<Extra extends object>(
-  work: (sheet: Sheet, store: KpiStore, here: Sitting) => Answer<Extra>,
+  work: (sheet: Sheet, store: KpiStore, here: Sitting, found: FoundSheets) => Answer<Extra>,
 ): Answer<object> {
   const here = sitting();
   const done = underLock(() => {
-    const sheet = ownedSheet(findSheets(here.spreadsheet), 'kpi', KPI_COLUMNS, here);
+    const found = findSheets(here.spreadsheet);
+    const sheet = ownedSheet(found, 'kpi', KPI_COLUMNS, here);
     const store = openKpis(sheet, here, true);
-    return { answer: work(sheet, store, here), notices: store.notices };
+    return { answer: work(sheet, store, here, found), notices: store.notices };
   });
   if (!done.obtained || !done.value) return { refused: 'busy' };
   const { answer, notices } = done.value;
@@ -35,14 +37,16 @@ function changing<Extra extends object>(
 /** Adds or changes a KPI. A letter that fails makes it a draft; an older version than the sheet's is not written over. */
 export const kpiSave: Endpoint = (payload) =>
   checked(v.object({ kpi: KPI_DRAFT }), payload, ({ kpi: draft }) =>
-    changing((sheet, store, here) => {
+    changing((sheet, store, here, found) => {
       const { records } = store;
       const known = records.find(({ kpi }) => kpi.id === draft.id);
       if (draft.id !== '' && !known) return { refused: 'kpi-gone' };
       if (known && known.kpi.updatedAt !== draft.updatedAt) return { refused: 'kpi-changed' };
       const ids = new Set(records.map(({ kpi }) => kpi.id));
       const id = draft.id === '' ? newKpiId(draft.name, ids) : draft.id;
-      writeKpi(sheet, store, stamped(withState(fromDraft({ ...draft, id }), here), here), known?.row);
+      const next = stamped(withState(fromDraft({ ...draft, id }), here), here);
+      if (known) recordChange({ here, found, store, record: known }, next);
+      writeKpi(sheet, store, next, known?.row);
       return { value: {} };
     }),
   );

@@ -26,6 +26,8 @@ export interface Targets {
   /** Something is still to be written: by `settle`, under the lock. */
   readonly pending: boolean;
   readonly settle: () => void;
+  /** The sheet of versions, made on first use; under the lock. */
+  readonly sheet: () => Versions;
 }
 
 /** Reads all versions at once, in one call and only where their sheet exists. */
@@ -41,6 +43,7 @@ export function openTargets(
   const known = byKpi(versions?.versions ?? []);
   const steps = (store?.records ?? []).flatMap((record) => stepOf(record, known, lastTargets, here));
   const added = steps.flatMap((step) => step.added);
+  const opened = (): Versions => versions ?? versionsSheet(found, here);
   const all = byKpi([...(versions?.versions ?? []), ...added]);
   const versionsOf = (kpiId: string): readonly TargetVersion[] => all.get(kpiId) ?? [];
   return {
@@ -49,9 +52,10 @@ export function openTargets(
     notices: [...(versions?.problems ?? []), ...steps.flatMap((step) => noticeOf(step, here))],
     pending: steps.length > 0,
     settle: () => {
-      if (added.length > 0) (versions ?? versionsSheet(found, here)).append(added);
-      if (store) writeCells(found, store, steps, here);
+      if (added.length > 0) opened().append(added);
+      if (store) for (const { record, cells } of steps) if (cells) writeGoal(found, store, record, cells, here);
     },
+    sheet: opened,
   };
 }
 
@@ -104,14 +108,18 @@ function noticeOf({ record: { kpi }, added }: Step, { language }: Sitting): read
   return [handChangeNotice({ name: kpi.name, target }, language)];
 }
 
-/** The moment comes last: a row cut off before it is settled again by the next run. */
-function writeCells(found: FoundSheets, { header }: KpiStore, steps: readonly Step[], { clock }: Sitting): void {
+/** Writes the goal in the KPI's own cells. The moment comes last: a row cut off before it is settled by the next run. */
+export function writeGoal(
+  found: FoundSheets,
+  { header }: KpiStore,
+  { row, kpi }: KpiRecord,
+  { target, targetMax }: Goal,
+  { clock }: Sitting,
+): void {
   const sheet = found.get('kpi')?.sheet;
   if (!sheet) return;
   const table = tableOf(sheet, header);
-  for (const { record, cells } of steps) {
-    if (cells?.target !== record.kpi.target) table.writeCells(record.row, { target: cells?.target ?? '' });
-    if (cells?.targetMax !== record.kpi.targetMax) table.writeCells(record.row, { targetMax: cells?.targetMax ?? '' });
-    table.writeCells(record.row, { updatedAt: clock.stamp });
-  }
+  if (target !== kpi.target) table.writeCells(row, { target: target ?? '' });
+  if (targetMax !== kpi.targetMax) table.writeCells(row, { targetMax: targetMax ?? '' });
+  table.writeCells(row, { updatedAt: clock.stamp });
 }

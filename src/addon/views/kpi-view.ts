@@ -17,7 +17,9 @@ import type { HistoryPoint, KpiView } from '../endpoints/contract.ts';
 import type { Sitting } from '../google/document.ts';
 import type { HistoryKey, StoredRow } from '../sheets/history-store.ts';
 import type { KpiRecord } from '../sheets/kpi-store.ts';
+import { firstOfEachKey } from '../snapshot/by-kpi.ts';
 import { lastYearOf, readingOf, takeValue } from '../snapshot/values.ts';
+import { knownPast } from './known-past.ts';
 import { outlookView } from './outlook-view.ts';
 import { smartView } from './smart-view.ts';
 
@@ -41,8 +43,9 @@ export function kpiView(
   const judgement = judgeKpi(kpi, { ...figures, asOf: today, today, lastYear }, fiscalStart);
   const { score, status, expected } = judgement;
   const history = pointsOf(kpi, rows);
+  const { points: past, apiece, comparable } = knownPast(record, history, dated, measure, here);
   const ahead = isOpen(status)
-    ? outlook({ kpi, past: history, value: reading.value ?? undefined, today, fiscalStart })
+    ? outlook({ kpi, past, apiece, value: reading.value ?? undefined, today, fiscalStart })
     : undefined;
   return {
     kpi: toDraft(kpi),
@@ -61,7 +64,7 @@ export function kpiView(
         }),
     letters: smartView(here, kpi, {
       reading: reading.value ?? undefined,
-      history: history.map((point) => point.value),
+      history: comparable,
       chance: ahead?.attainable,
     }),
     history,
@@ -85,7 +88,7 @@ function isOpen(status: Status): boolean {
 }
 
 export function pointsOf(kpi: TeamKpi, rows: readonly StoredRow[]): readonly HistoryPoint[] {
-  const points = rows
+  const points = firstOfEachKey(rows)
     .flatMap((row): HistoryPoint[] => {
       if (row.value === undefined) return [];
       const takenOn = parseDay(row.takenAt.slice(0, 10));

@@ -25,7 +25,8 @@ export interface Outlook {
   readonly best?: number;
 }
 
-const FEWEST = 8;
+/** Closed periods under which nothing is said of the future. */
+export const FEWEST_PERIODS = 8;
 /** A year of days; further than that a short history says nothing. */
 const FURTHEST = 366;
 const PATHS = 1000;
@@ -42,9 +43,9 @@ export function outlook(input: OutlookInput): Outlook | undefined {
   if (kpi.targetType === 'done' || (accrues && value === undefined)) return undefined;
   const { values, ahead, day } = pastAndAhead(input);
   const known = values.filter((seen) => seen !== null);
-  if (known.length < FEWEST || ahead.length === 0 || ahead.length > FURTHEST) return undefined;
+  if (known.length < FEWEST_PERIODS || ahead.length === 0 || ahead.length > FURTHEST) return undefined;
   const limits = limitsOf(known);
-  const series = prepareSeries(values, FEWEST, limits);
+  const series = prepareSeries(values, FEWEST_PERIODS, limits);
   if (isRefusal(series)) return undefined;
   const period = known.length > 2 * SEASONS[kpi.frequency] ? SEASONS[kpi.frequency] : 1;
   const look = lookAhead(series, { horizon: series.late + ahead.length, period, ...limits });
