@@ -3,7 +3,7 @@ import { runIdOf } from '../../domain/history/log-row.ts';
 import { doneWords } from '../../text/history/backfill-words.ts';
 import type { BackfillDone, BackfillSource } from '../endpoints/history-contract.ts';
 import type { Sitting } from '../google/document.ts';
-import { BATCH_COLUMNS, openBatches } from '../sheets/batch-sheet.ts';
+import { BATCH_COLUMNS, type BatchStore, openBatches } from '../sheets/batch-sheet.ts';
 import type { FoundSheets } from '../sheets/find-sheet.ts';
 import { HISTORY_COLUMNS } from '../sheets/history-columns.ts';
 import { openHistory } from '../sheets/history-store.ts';
@@ -40,10 +40,11 @@ export function applyBackfill(here: Sitting, found: FoundSheets, input: ApplyInp
   const chosen = plan.proposals.filter((proposal): proposal is Chosen => isChosen(proposal, replace));
   const { counts } = previewOf(plan, here);
   if (chosen.length === 0) return { runId: '', counts, sentence: doneWords(0, 0, language), details: [] };
-  const runId = runIdOf(clock.stamp, `${by}${source.kind}${clock.milliseconds}`);
+  const batches = openBatches(ownedSheet(found, 'batches', BATCH_COLUMNS, here), here, true);
+  const runId = newRunId(here, batches, `${by}${source.kind}${clock.milliseconds}`);
   const rows = rowsOf(here, found, input, chosen, runId);
   const batch = batchOf(here, input, { runId, rows, stood: standing.rows });
-  openBatches(ownedSheet(found, 'batches', BATCH_COLUMNS, here), here, true).append(batch);
+  batches.append(batch);
   // Looks where the next row goes.
   history.rows([]);
   const updates = rows.flatMap(({ over, row }) => (over === undefined ? [] : [{ position: over, row }]));
@@ -52,6 +53,14 @@ export function applyBackfill(here: Sitting, found: FoundSheets, input: ApplyInp
   const refused = plan.refused.map(({ note }) => ({ kpi: record.kpi.name, reason: note }));
   logTool(found, here, { runId, by, why: 'backfill', written: batch.added, updated: batch.replaced, refused });
   return { runId, counts, sentence: doneWords(batch.added, batch.replaced, language), details: [] };
+}
+
+/** Two batches of one second have two ids, or undoing one would undo the other. */
+function newRunId({ clock }: Sitting, { batches }: BatchStore, seed: string): string {
+  const known = new Set(batches.map(({ runId }) => runId));
+  let runId = runIdOf(clock.stamp, seed);
+  for (let more = 1; known.has(runId); more++) runId = runIdOf(clock.stamp, `${seed} ${more}`);
+  return runId;
 }
 
 function isChosen({ fate }: Proposal<Offer>, replace: boolean): boolean {
