@@ -1,10 +1,12 @@
 import type { Language } from '../domain/words.ts';
+import { type SharingWords, sharingWords } from './sharing/panel-words.ts';
 import { type CommonWords, commonWords } from './sidebar/common-words.ts';
 import { type DetailWords, detailWords } from './sidebar/detail-words.ts';
 import { type HelpWords, helpWords } from './sidebar/help-words.ts';
 import { type LibraryWords, libraryWords } from './sidebar/library-words.ts';
 import { type ListWords, listWords } from './sidebar/list-words.ts';
 import { type MeasureWords, measureWords } from './sidebar/measure-words.ts';
+import { type PanelWords, panelWords } from './sidebar/panel-words.ts';
 import { type SettingsWords, settingsWords } from './sidebar/settings-words.ts';
 import { type TargetWords, targetWords } from './sidebar/target-words.ts';
 import { type WizardWords, wizardWords } from './sidebar/wizard-words.ts';
@@ -17,7 +19,9 @@ export interface SidebarWords {
   readonly library: LibraryWords;
   readonly list: ListWords;
   readonly measure: MeasureWords;
+  readonly panel: PanelWords;
   readonly settings: SettingsWords;
+  readonly sharing: SharingWords;
   readonly target: TargetWords;
   readonly wizard: WizardWords;
 }
@@ -30,7 +34,9 @@ export function sidebarWordsIn(language: Language): SidebarWords {
     library: libraryWords[language],
     list: listWords[language],
     measure: measureWords[language],
+    panel: panelWords[language],
     settings: settingsWords[language],
+    sharing: sharingWords[language],
     target: targetWords[language],
     wizard: wizardWords[language],
   };

@@ -5,6 +5,7 @@ import type { AlertEndpoints } from './alerts-contract.ts';
 import type { ClosingEndpoints } from './closing-contract.ts';
 import type { DashboardEndpoints } from './dashboard-contract.ts';
 import type { HistoryEndpoints } from './history-contract.ts';
+import type { DefinitionsEndpoints } from './definitions-contract.ts';
 import type { PanelEndpoints } from './panel-contract.ts';
 import type { SettingsDraft, SettingsEndpoints } from './settings-contract.ts';
 import type { SharingEndpoints } from './sharing-contract.ts';
@@ -15,7 +16,7 @@ export interface Endpoints
   extends SettingsEndpoints,
     HistoryEndpoints,
     DashboardEndpoints,
-    PanelEndpoints,
+    PanelEndpoints, DefinitionsEndpoints,
     SharingEndpoints,
     AlertEndpoints,
     ClosingEndpoints,

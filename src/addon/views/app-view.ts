@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/history/calendar.ts';
 import { missedRuns, nextRun } from '../../domain/history/schedule.ts';
+import { teamScore } from '../../domain/kpi/team-score.ts';
 import { isSampleId } from '../../domain/sample/sample-id.ts';
 import { globalScoreWords } from '../../text/global-score-words.ts';
 import { noticeWords } from '../../text/notice-words.ts';
@@ -18,7 +19,6 @@ import { nameIn } from '../snapshot/snapshot.ts';
 import { measurerFor } from '../snapshot/values.ts';
 import { lastTargetsIn } from '../steering/last-targets.ts';
 import { openTargets, type Targets } from '../steering/targets.ts';
-import { globalScore } from './global-score.ts';
 import { kpiView } from './kpi-view.ts';
 
 /** History rows whose values travel to the sidebar: charts need no more, and a first paint must stay quick. */
@@ -43,7 +43,7 @@ export function appView(here: Sitting, notices: readonly string[] = [], settle: 
   if (targets.pending && settle()) return appView(here, [...notices, ...targets.notices]);
   const past = { keys: history?.keys ?? [], rows, targets, archivedYear: found.get('history')?.archivedYear };
   const kpis = store ? kpiViews(here, store, past) : [];
-  const score = globalScore(kpis);
+  const score = teamScore(kpis);
   const copied = settings.fileId !== '' && settings.fileId !== spreadsheet.getId();
   return {
     language,

@@ -5,7 +5,7 @@ const TABS = ['list', 'library', 'settings', 'help'] as const;
 
 export function Navigation({ current }: { readonly current: Screen['name'] }) {
   const { words, go } = useSidebar();
-  const shown = current === 'detail' ? 'list' : current;
+  const shown = current === 'detail' ? 'list' : current === 'import' || current === 'sharing' ? 'settings' : current;
   return (
     <nav class="tabs" aria-label={words.common.nav.label}>
       {TABS.map((name) => (

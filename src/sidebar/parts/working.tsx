@@ -5,6 +5,10 @@ import { Button } from './button.tsx';
 /** A thin line after 300 ms, words and a way out after 3 s. */
 export function Working({ onStop }: { readonly onStop: () => void }) {
   const { busy, words } = useSidebar();
+  const texts: Readonly<Record<string, string>> = {
+    'snapshot.run': words.list.running,
+    'sample.add': words.panel.sample.adding,
+  };
   const line = useDelay(busy !== '', 300);
   const text = useDelay(busy !== '', 3000);
   return (
@@ -12,7 +16,7 @@ export function Working({ onStop }: { readonly onStop: () => void }) {
       {line && <div class="working-line" />}
       {text && (
         <p>
-          {busy === 'snapshot.run' ? words.list.running : words.common.working}{' '}
+          {texts[busy] ?? words.common.working}{' '}
           <Button kind="quiet" onClick={onStop}>
             {words.common.stopWaiting}
           </Button>

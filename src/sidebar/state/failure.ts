@@ -1,6 +1,7 @@
 import type { ReplyError } from '../../addon/endpoints/reply.ts';
 import type { CommonWords } from '../../text/sidebar/common-words.ts';
 import { AUTHORISATION, CONNECTION, closePanel } from '../server.ts';
+import { READ_ONLY } from './editors.ts';
 import type { Toast } from './toast.ts';
 
 /** What to say of a failure: our own sentence where we have one, else the server's. */
@@ -16,6 +17,8 @@ export function failureWords(
 /** A failed action as a message with the button that mends it. */
 export function failureToast(failure: ReplyError, words: CommonWords, retry: () => void): Toast {
   const { title, help } = failureWords(failure, words);
+  // For someone who may only look, trying again would change nothing.
+  if (failure.code === READ_ONLY) return { kind: 'alert', text: help };
   const action =
     failure.code === AUTHORISATION ? { label: words.closePanel, run: closePanel } : { label: words.retry, run: retry };
   return { kind: 'alert', text: `${title}. ${help}`, action };

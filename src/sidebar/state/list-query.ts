@@ -1,6 +1,7 @@
 import type { KpiView } from '../../addon/endpoints/contract.ts';
 import type { Status } from '../../domain/analysis/target.ts';
 import { fold, holdsWords } from '../format/fold.ts';
+import type { Grouping } from './grouping.ts';
 import { ATTENTION } from './status.ts';
 
 export const SORTS = ['attention', 'name', 'score', 'objective', 'end'] as const;
@@ -14,6 +15,7 @@ export interface ListQuery {
   readonly campaign: string;
   readonly status: '' | Status | 'draft' | 'archived';
   readonly sort: Sort;
+  readonly group: Grouping;
 }
 
 export const EMPTY_QUERY: ListQuery = {
@@ -23,6 +25,7 @@ export const EMPTY_QUERY: ListQuery = {
   campaign: '',
   status: '',
   sort: 'attention',
+  group: 'none',
 };
 
 /** The filter on KPIs that serve no objective. */

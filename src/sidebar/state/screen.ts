@@ -1,4 +1,5 @@
 import type { KpiDraft } from '../../addon/endpoints/contract.ts';
+import type { Service } from '../../addon/endpoints/sharing-contract.ts';
 
 /** Where the person is. The wizard carries the KPI it starts from, so that leaving it leaves nothing behind. */
 export type Screen =
@@ -7,6 +8,8 @@ export type Screen =
   | { readonly name: 'detail'; readonly id: string }
   | { readonly name: 'library'; readonly card?: string }
   | { readonly name: 'settings' }
+  | { readonly name: 'import' }
+  | { readonly name: 'sharing'; readonly service?: Service }
   | { readonly name: 'help' };
 
 export type WizardStart =

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { AppView, EndpointName, Endpoints } from '../../addon/endpoints/contract.ts';
 import type { Reply, ReplyError } from '../../addon/endpoints/reply.ts';
 import { ask } from '../server.ts';
+import { withEditors } from './editors.ts';
 
 /** The calls that answer with the new state of the file. */
 export type ActionName = {
@@ -30,13 +31,17 @@ export function useSession(): Session {
   const [busy, setBusy] = useState('');
   // A ref as well as the state: two clicks may come before the next drawing.
   const running = useRef<symbol | undefined>(undefined);
+  const last = useRef<AppView | undefined>(undefined);
   const act: Act = useCallback(async (name, payload) => {
     if (running.current) return undefined;
     const call = Symbol(name);
     running.current = call;
     setBusy(name);
-    const reply = await ask(name, payload);
-    if (reply.ok) setView(reply.value);
+    const reply = withEditors(await ask(name, payload), last.current);
+    if (reply.ok) {
+      last.current = reply.value;
+      setView(reply.value);
+    }
     if (running.current === call) {
       running.current = undefined;
       setBusy('');

@@ -3,7 +3,9 @@ import { DetailView } from './detail/detail-view.tsx';
 import { HelpView } from './help/help-view.tsx';
 import { LibraryView } from './library/library-view.tsx';
 import { ListView } from './list/list-view.tsx';
+import { ImportView } from './settings/import-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
+import { SharingView } from './sharing/sharing-view.tsx';
 import { WizardView } from './wizard/wizard-view.tsx';
 
 export function CurrentScreen({ screen }: { readonly screen: Screen }) {
@@ -18,6 +20,10 @@ export function CurrentScreen({ screen }: { readonly screen: Screen }) {
       return <LibraryView chosen={screen.card} />;
     case 'settings':
       return <SettingsView />;
+    case 'import':
+      return <ImportView />;
+    case 'sharing':
+      return <SharingView service={screen.service} />;
     case 'help':
       return <HelpView />;
   }

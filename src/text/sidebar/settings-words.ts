@@ -22,9 +22,6 @@ const fr = {
   catchUp: 'Rattraper maintenant',
   file: 'Fichier',
   you: 'Vous',
-  language: 'Langue',
-  languageName: 'français',
-  languageHelp: 'La langue suit les paramètres régionaux du fichier (Fichier › Paramètres).',
 };
 
 export type SettingsWords = typeof fr;
@@ -53,9 +50,6 @@ const en: SettingsWords = {
   catchUp: 'Catch up now',
   file: 'File',
   you: 'You',
-  language: 'Language',
-  languageName: 'English',
-  languageHelp: 'The language follows the file’s locale (File › Settings).',
 };
 
 function twelve(hour: number): string {

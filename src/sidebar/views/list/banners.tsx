@@ -1,4 +1,5 @@
 import { Button } from '../../parts/button.tsx';
+import { SampleRemoval } from '../../parts/sample-removal.tsx';
 import { runSnapshot } from '../../state/actions.ts';
 import { useSidebar } from '../../state/context.ts';
 import { UnfinishedBanner } from './unfinished-banner.tsx';
@@ -18,6 +19,12 @@ export function Banners() {
           <Button acts onClick={() => runSnapshot(sidebar)}>
             {words.settings.catchUp}
           </Button>
+        </section>
+      )}
+      {view.sample && view.kpis.length > 0 && (
+        <section class="banner">
+          <p>{words.panel.sample.banner}</p>
+          <SampleRemoval />
         </section>
       )}
       <UnfinishedBanner />

@@ -1,16 +1,28 @@
 import { Button } from '../../parts/button.tsx';
 import { Empty } from '../../parts/empty.tsx';
+import { SampleRemoval } from '../../parts/sample-removal.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { EMPTY_QUERY } from '../../state/list-query.ts';
+import { addSample } from '../../state/sample.ts';
 
 export function NoKpi() {
-  const { words, go } = useSidebar();
+  const sidebar = useSidebar();
+  const { words, go, view } = sidebar;
   return (
     <Empty title={words.list.emptyTitle} text={words.list.empty} picture={<Compass />}>
       <Button kind="primary" onClick={() => go({ name: 'wizard', start: { from: 'objective' } })}>
         {words.list.create}
       </Button>
-      <Button onClick={() => go({ name: 'library' })}>{words.list.browse}</Button>
+      {view.sample ? (
+        <SampleRemoval />
+      ) : (
+        <Button acts onClick={() => addSample(sidebar)}>
+          {words.panel.sample.tryIt}
+        </Button>
+      )}
+      <Button kind="quiet" onClick={() => go({ name: 'library' })}>
+        {words.list.browse}
+      </Button>
     </Empty>
   );
 }
@@ -19,7 +31,9 @@ export function NoResult() {
   const { words, query, setQuery } = useSidebar();
   return (
     <Empty title={words.list.noResultTitle} text={words.list.noResult}>
-      <Button onClick={() => setQuery({ ...EMPTY_QUERY, sort: query.sort })}>{words.list.clearFilters}</Button>
+      <Button onClick={() => setQuery({ ...EMPTY_QUERY, sort: query.sort, group: query.group })}>
+        {words.list.clearFilters}
+      </Button>
     </Empty>
   );
 }

@@ -8,17 +8,24 @@ import { useSidebar } from '../../state/context.ts';
 /** How many past points a sparkline shows. */
 const POINTS = 16;
 
-export function KpiCard({ view }: { readonly view: KpiView }) {
+interface Props {
+  readonly view: KpiView;
+  /** Of its heading: one below that of the group it stands in. */
+  readonly level: 2 | 3 | 4;
+}
+
+export function KpiCard({ view, level }: Props) {
   const { go, words } = useSidebar();
   const { kpi, problem, sentence } = view;
+  const Heading = `h${level}` as const;
   return (
     <li class="kpi">
       <div class="kpi-head">
-        <h2>
+        <Heading class="kpi-name">
           <button type="button" class="stretched" onClick={() => go({ name: 'detail', id: kpi.id })}>
             <bdi>{kpi.name || words.list.unnamed}</bdi>
           </button>
-        </h2>
+        </Heading>
         <StatePill view={view} />
       </div>
       <Figures view={view} />

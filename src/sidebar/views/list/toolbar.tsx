@@ -3,6 +3,7 @@ import { STATUS_WORDS } from '../../../text/status-words.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../state/context.ts';
+import { GROUPINGS } from '../../state/grouping.ts';
 import { distinct, filterCount, type ListQuery, NO_OBJECTIVE, SORTS } from '../../state/list-query.ts';
 import { ATTENTION } from '../../state/status.ts';
 
@@ -12,6 +13,7 @@ export function Toolbar({ count }: { readonly count: number }) {
   const { words, view, query, setQuery } = useSidebar();
   const total = view.kpis.filter(({ kpi }) => kpi.state !== 'archived').length;
   const filters = filterCount(query);
+  const { group } = words.panel;
   return (
     <section class="toolbar">
       <TextField
@@ -20,6 +22,13 @@ export function Toolbar({ count }: { readonly count: number }) {
         label={words.list.search}
         value={query.search}
         onInput={(search) => setQuery({ ...query, search })}
+      />
+      <SelectField
+        id="group"
+        label={group.label}
+        value={query.group}
+        choices={GROUPINGS.map((by) => [by, group.by[by]] as const)}
+        onChange={(by) => setQuery({ ...query, group: by as ListQuery['group'] })}
       />
       <details class="filters">
         <summary>

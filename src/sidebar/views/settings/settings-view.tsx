@@ -1,7 +1,11 @@
 import { Button } from '../../parts/button.tsx';
+import { SampleRemoval } from '../../parts/sample-removal.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { runSnapshot } from '../../state/actions.ts';
 import { useSidebar } from '../../state/context.ts';
+import { SharingSection } from '../sharing/sharing-section.tsx';
+import { Definitions } from './definitions.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import { Ownership } from './ownership.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 
@@ -32,6 +36,9 @@ export function SettingsView() {
         {schedule.active && <Ownership />}
       </section>
       <ScheduleForm key={`${schedule.active}${schedule.weekdays.join()}${schedule.hour}`} />
+      <SharingSection />
+      <LanguageChoice key={view.settings.language} />
+      <Definitions />
       <section class="block">
         <h2>{settings.file}</h2>
         <dl class="facts">
@@ -47,15 +54,15 @@ export function SettingsView() {
               <bdi>{view.user}</bdi>
             </dd>
           </div>
-          <div>
-            <dt>{settings.language}</dt>
-            <dd>
-              {settings.languageName}
-              <span class="quiet-text">{settings.languageHelp}</span>
-            </dd>
-          </div>
         </dl>
       </section>
+      {view.sample && (
+        <section class="block">
+          <h2>{words.panel.sample.title}</h2>
+          <p class="quiet-text">{words.panel.sample.help}</p>
+          <SampleRemoval />
+        </section>
+      )}
     </Screen>
   );
 }
