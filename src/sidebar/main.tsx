@@ -7,6 +7,8 @@ import './style/messages.css';
 import './style/wizard.css';
 import './style/detail.css';
 import './style/library.css';
+import './style/alerts.css';
+import './style/sharing.css';
 
 const root = document.getElementById('app');
 // The menu's help opens the same page with another first screen written into it.

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/words.ts';
 import { type SharingWords, sharingWords } from './sharing/panel-words.ts';
+import { type AlertWords, alertWords } from './sidebar/alert-words.ts';
 import { type CommonWords, commonWords } from './sidebar/common-words.ts';
 import { type DetailWords, detailWords } from './sidebar/detail-words.ts';
 import { type HelpWords, helpWords } from './sidebar/help-words.ts';
@@ -13,6 +14,7 @@ import { type WizardWords, wizardWords } from './sidebar/wizard-words.ts';
 
 /** Every word that the sidebar itself writes, one part a view; the type is that of the French. */
 export interface SidebarWords {
+  readonly alert: AlertWords;
   readonly common: CommonWords;
   readonly detail: DetailWords;
   readonly help: HelpWords;
@@ -28,6 +30,7 @@ export interface SidebarWords {
 
 export function sidebarWordsIn(language: Language): SidebarWords {
   return {
+    alert: alertWords[language],
     common: commonWords[language],
     detail: detailWords[language],
     help: helpWords[language],

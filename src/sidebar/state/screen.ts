@@ -7,6 +7,8 @@ export type Screen =
   | { readonly name: 'wizard'; readonly start: WizardStart }
   | { readonly name: 'detail'; readonly id: string }
   | { readonly name: 'library'; readonly card?: string }
+  /** With a KPI, on a new rule for it. */
+  | { readonly name: 'alerts'; readonly kpiId?: string }
   | { readonly name: 'settings' }
   | { readonly name: 'import' }
   | { readonly name: 'sharing'; readonly service?: Service }

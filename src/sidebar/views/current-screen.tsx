@@ -1,4 +1,5 @@
 import type { Screen } from '../state/screen.ts';
+import { AlertsView } from './alerts/alerts-view.tsx';
 import { DetailView } from './detail/detail-view.tsx';
 import { HelpView } from './help/help-view.tsx';
 import { LibraryView } from './library/library-view.tsx';
@@ -18,6 +19,8 @@ export function CurrentScreen({ screen }: { readonly screen: Screen }) {
       return <DetailView id={screen.id} />;
     case 'library':
       return <LibraryView chosen={screen.card} />;
+    case 'alerts':
+      return <AlertsView kpiId={screen.kpiId} />;
     case 'settings':
       return <SettingsView />;
     case 'import':

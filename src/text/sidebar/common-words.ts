@@ -1,6 +1,13 @@
 const fr = {
   product: 'Boussole KPI',
-  nav: { label: 'Rubriques', list: 'KPI', library: 'Bibliothèque', settings: 'Réglages', help: 'Aide' },
+  nav: {
+    label: 'Rubriques',
+    list: 'KPI',
+    alerts: 'Alertes',
+    library: 'Bibliothèque',
+    settings: 'Réglages',
+    help: 'Aide',
+  },
   back: 'Retour',
   close: 'Fermer',
   undo: 'Annuler',
@@ -34,7 +41,7 @@ export type CommonWords = typeof fr;
 
 const en: CommonWords = {
   product: 'KPI Compass',
-  nav: { label: 'Sections', list: 'KPIs', library: 'Library', settings: 'Settings', help: 'Help' },
+  nav: { label: 'Sections', list: 'KPIs', alerts: 'Alerts', library: 'Library', settings: 'Settings', help: 'Help' },
   back: 'Back',
   close: 'Close',
   undo: 'Undo',

@@ -18,6 +18,9 @@ export function DetailActions({ kpi }: { readonly kpi: KpiDraft }) {
           {words.list.run}
         </Button>
       )}
+      {kpi.state === 'active' && (
+        <Button onClick={() => go({ name: 'alerts', kpiId: kpi.id })}>{words.alert.add}</Button>
+      )}
       <Button onClick={() => edit(copy)}>{words.detail.duplicate}</Button>
       {kpi.state === 'archived' ? (
         <Button acts onClick={() => setState(sidebar, kpi, 'active')}>
