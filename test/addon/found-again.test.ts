@@ -84,7 +84,8 @@ describe('the sheets are found again', () => {
     host.person.deleteColumns('KPI', 1);
     host.clock.set('2026-11-26T09:00:00Z');
     const { notices } = ask(host, 'snapshot.run', null);
-    expect(notices).toHaveLength(2);
+    expect(notices.filter((notice) => notice.includes('refaite à droite'))).toHaveLength(2);
+    expect(notices.filter((notice) => notice.includes('avait pas d’identifiant'))).toHaveLength(2);
     expect(titles(HISTORY)).toContain('Identifiant KPI');
     expect(rowsOf(host, 'KPI').map((row) => row['Identifiant'])).toEqual(['cout-par-lead', 'second']);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ReplyCode, replyWords } from '../../text/reply-words.ts';
 import { spokenLanguage } from '../google/document.ts';
+import { TITLES_GONE } from '../sheets/title-row.ts';
 import type { Reply } from './reply.ts';
 
 export type Answer<Value> =
@@ -40,6 +41,7 @@ export function checked<Schema extends v.GenericSchema, Value>(
  * https://developers.google.com/apps-script/guides/services/authorization and …/guides/support/troubleshooting
  */
 function codeOf(thrown: string): ReplyCode {
+  if (thrown.includes(TITLES_GONE)) return 'titles';
   if (/permissions are not sufficient|permission to call|authoriz|authoris/i.test(thrown)) return 'unauthorised';
   return /protected|read.?only|permission/i.test(thrown) ? 'read-only' : 'failed';
 }

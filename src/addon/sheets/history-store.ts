@@ -1,13 +1,14 @@
 import type { Grain } from '../../domain/history/calendar.ts';
 import type { HistoryRow } from '../../domain/history/history-row.ts';
 import type { KnownRow, Merge } from '../../domain/history/merge.ts';
-import { periodOf } from '../../domain/history/period.ts';
+import { periodFromKey, periodOf } from '../../domain/history/period.ts';
 import { sealOf } from '../../domain/history/seal.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { isBlank, isDate } from '../../functions/cell.ts';
 import type { DayReader } from '../../functions/day-serial.ts';
 import { numberOf, stampOf, textOf } from './cell-text.ts';
 import { HISTORY_COLUMNS } from './history-columns.ts';
+import { type HistoryFinding, historyTitles, rowFindings } from './history-findings.ts';
 import { historyCells } from './history-sheet.ts';
 import { columnRuns, lookAtTable, openTable, type TableRow, type TableSheet } from './table-sheet.ts';
 
@@ -23,6 +24,8 @@ export interface HistoryKey {
 
 export interface HistoryStore {
   readonly keys: readonly HistoryKey[];
+  /** Told to the person: rows without a key or with one key, titles put back, columns made anew. */
+  readonly findings: readonly HistoryFinding[];
   /** Whole rows at some positions: one read of the block that holds them all. */
   rows(positions: readonly number[]): readonly StoredRow[];
   write(merge: Merge): void;
@@ -47,11 +50,13 @@ const LONGEST_TAIL = 5000;
 
 /** Opens the history to write in it, under the lock. */
 export function openHistory(sheet: GoogleAppsScript.Spreadsheet.Sheet, days: DayReader): HistoryStore {
-  const table = openTable(sheet, HISTORY_COLUMNS);
-  const { keys, lastKeyed } = readKeys(table, days);
+  const titles = historyTitles(sheet);
+  const table = openTable(sheet, HISTORY_COLUMNS, titles.putBack);
+  const { keys, lastKeyed, unreadable } = readKeys(table, days);
   let lastFilled: number | undefined;
   return {
     keys,
+    findings: [...titles.findings, ...rowFindings(keys, unreadable)],
     rows: (positions) => {
       const first = Math.min(lastKeyed + 1, ...positions);
       const toTheEnd = table.gridRows - first < LONGEST_TAIL;
@@ -71,10 +76,12 @@ export function openHistory(sheet: GoogleAppsScript.Spreadsheet.Sheet, days: Day
 export function lookAtHistory(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   days: DayReader,
-): Pick<HistoryStore, 'keys' | 'rows'> {
+): Pick<HistoryStore, 'keys' | 'rows' | 'findings'> {
   const table = lookAtTable(sheet, HISTORY_COLUMNS);
+  const { keys, unreadable } = readKeys(table, days);
   return {
-    keys: readKeys(table, days).keys,
+    keys,
+    findings: rowFindings(keys, unreadable),
     rows: (positions) => {
       const first = Math.min(...positions);
       if (positions.length === 0) return [];
@@ -88,14 +95,23 @@ type Cells = ReadonlyMap<Key, unknown>;
 function readKeys(
   table: Pick<TableSheet<Key>, 'read' | 'gridRows'>,
   days: DayReader,
-): { readonly keys: readonly HistoryKey[]; readonly lastKeyed: number } {
+): { readonly keys: readonly HistoryKey[]; readonly lastKeyed: number; readonly unreadable: readonly number[] } {
   const cells = table.read(KEY_COLUMNS, 2, table.gridRows);
-  const keys = cells.flatMap((row, index) => {
+  const keys: HistoryKey[] = [];
+  const unreadable: number[] = [];
+  cells.forEach((row, index) => {
+    const position = index + 2;
     const kpiId = textOf(row.get('kpiId'));
-    const period = kpiId === '' ? '' : periodKeyOf(row, days);
-    return period === '' ? [] : [{ position: index + 2, kpiId, period, takenAt: stampOf(row.get('takenAt'), days) }];
+    const period = kpiId === '' && isBlank(row.get('takenAt')) ? '' : periodKeyOf(row, days);
+    if (kpiId !== '' && period !== '') {
+      keys.push({ position, kpiId, period, takenAt: stampOf(row.get('takenAt'), days) });
+    }
+    // What people add below or beside has neither an id nor an hour; a run cut off in between is made good by the next.
+    const known = periodFromKey(period) !== undefined;
+    if ((kpiId !== '' && !known) || (kpiId === '' && known)) unreadable.push(position);
   });
-  return { keys, lastKeyed: keys[keys.length - 1]?.position ?? 1 };
+  const lastKeyed = keys[keys.length - 1]?.position ?? 1;
+  return { keys, lastKeyed, unreadable: unreadable.filter((position) => position <= lastKeyed) };
 }
 
 /** Anything but the beginning of a row that a run was cut off from: total rows that people add below stay. */
@@ -107,10 +123,11 @@ function isFilled(row: Cells): boolean {
 /** `2026-11` that someone's formatting turned into a date goes back to a key, by the length of its period. */
 function periodKeyOf(row: ReadonlyMap<Key, unknown>, days: DayReader): string {
   const cell = row.get('period');
-  if (!isDate(cell)) return textOf(cell);
-  const serial = days(cell);
-  if (serial === undefined || isRefusal(serial)) return '';
   const start = days(row.get('periodStart'));
+  // A key that was cleared, or lost in merged cells, is still told by its days.
+  if (!isDate(cell) && !(isBlank(cell) && typeof start === 'number')) return textOf(cell);
+  const serial = isDate(cell) ? days(cell) : start;
+  if (serial === undefined || isRefusal(serial)) return '';
   const end = days(row.get('periodEnd'));
   const length = typeof start === 'number' && typeof end === 'number' ? end - start + 1 : 1;
   return periodOf(Math.floor(serial), grainOfLength(length), 1).key;

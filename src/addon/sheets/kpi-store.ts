@@ -11,6 +11,7 @@ import { completeHeader, languageOfHeader } from './header-row.ts';
 import { KPI_COLUMNS, type KpiKey } from './kpi-columns.ts';
 import { kpiCells, readKpiRow } from './kpi-row.ts';
 import { gridRowsOf, tableOf } from './table-sheet.ts';
+import { expectTitles } from './title-row.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,7 +41,9 @@ export function openKpis(sheet: Sheet, here: Sitting, mend = false): KpiStore {
   const rows = gridRowsOf(sheet);
   const values = sheet.getRange(1, 1, rows, sheet.getRange('1:1').getNumColumns()).getValues();
   const titles = values[0] ?? [];
-  const header = mend ? completeHeader(sheet, KPI_COLUMNS, titles) : readHeader(KPI_COLUMNS, titles);
+  if (mend) expectTitles(sheet, KPI_COLUMNS, titles);
+  const known = readHeader(KPI_COLUMNS, titles);
+  const header = mend ? completeHeader(sheet, KPI_COLUMNS, titles) : known;
   const filled = values.flatMap((cells, index) =>
     index > 0 && isKpiRow(cells, header) ? [{ cells, row: index + 1 }] : [],
   );
@@ -49,7 +52,25 @@ export function openKpis(sheet: Sheet, here: Sitting, mend = false): KpiStore {
   const records = filled.map(({ cells, row }) =>
     readRecord(cells, formulas[row - 1]?.[0] ?? '', row, { header, name, here }),
   );
-  return { header, language: languageOfHeader(KPI_COLUMNS, titles), ...mendIds(sheet, header, records, mend, here) };
+  const mended = mendIds(sheet, header, records, mend, here);
+  const notices = [...columnNotices(known, name, values, mend, here), ...mended.notices];
+  return { header, language: languageOfHeader(KPI_COLUMNS, titles), records: mended.records, notices };
+}
+
+/** Columns that had to be made again; without any title nothing is read, and nothing is written. */
+function columnNotices(
+  known: Header<KpiKey>,
+  name: string,
+  values: readonly (readonly unknown[])[],
+  mend: boolean,
+  { language }: Sitting,
+): readonly string[] {
+  if (known.size === 0) {
+    const filled = values.some((cells) => cells.some((cell) => !isBlank(cell)));
+    return filled ? [noticeWords('titles-gone', language, { name })] : [];
+  }
+  const missing = mend ? KPI_COLUMNS.filter(({ key }) => !known.has(key)) : [];
+  return missing.map(({ header }) => noticeWords('column-made', language, { name: header[language], id: name }));
 }
 
 function measureFormulas(sheet: Sheet, header: Header<KpiKey>, rows: number): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 import { type Column, type Header, readHeader } from './columns.ts';
 import { completeHeader } from './header-row.ts';
+import { expectTitles } from './title-row.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type CellValue = string | number | boolean;
@@ -32,9 +33,18 @@ interface Pieces<Key extends string> {
 const RUNS_AHEAD = 4;
 const LEAST_GROWTH = 500;
 
+/** What a sheet knows of its own columns: titles that somebody changed are put back, and the row is given as it then is. */
+export type PutTitlesBack = (titles: readonly unknown[]) => readonly unknown[];
+
 /** Opens a sheet to write in it: a column that someone deleted is made again. Only under the lock. */
-export function openTable<Key extends string>(sheet: Sheet, columns: readonly Column<Key>[]): TableSheet<Key> {
-  return tableOf(sheet, completeHeader(sheet, columns, firstRow(sheet)));
+export function openTable<Key extends string>(
+  sheet: Sheet,
+  columns: readonly Column<Key>[],
+  putBack: PutTitlesBack = (titles) => titles,
+): TableSheet<Key> {
+  const titles = firstRow(sheet);
+  expectTitles(sheet, columns, titles);
+  return tableOf(sheet, completeHeader(sheet, columns, putBack(titles)));
 }
 
 /** Opens a sheet to look at it: nothing is changed, what has no column reads as blank. */

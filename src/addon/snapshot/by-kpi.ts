@@ -10,3 +10,16 @@ export function byKpi<Row extends { readonly kpiId: string }>(
   }
   return groups;
 }
+
+/** Of several rows with one key the first counts, as in a merge; the others are told. */
+export function firstOfEachKey<Row extends { readonly kpiId: string; readonly period: string }>(
+  rows: readonly Row[],
+): readonly Row[] {
+  const seen = new Set<string>();
+  return rows.filter(({ kpiId, period }) => {
+    const key = `${period} ${kpiId}`;
+    const first = !seen.has(key);
+    seen.add(key);
+    return first;
+  });
+}

@@ -13,11 +13,14 @@ export interface Run {
   readonly updated: number;
   readonly refused: readonly { readonly kpi: string; readonly reason: string }[];
   readonly seconds: number;
+  /** What a hand changed in the sheets, as a person is told. */
+  readonly notices?: readonly string[];
 }
 
 /** One row of the log. */
-export interface LogRow extends Omit<Run, 'refused'> {
+export interface LogRow extends Omit<Run, 'refused' | 'notices'> {
   readonly refused: string;
+  readonly notices: string;
 }
 
 /** The newest runs that the log keeps. */
@@ -41,5 +44,9 @@ export function logRow(run: Run): LogRow {
   }
   const left = run.refused.length - lines.length;
   if (left > 0) lines.push(`+ ${left}`);
-  return { ...run, seconds: Math.round(run.seconds * 10) / 10, refused: lines.join('\n') };
+  return { ...run, seconds: Math.round(run.seconds * 10) / 10, refused: lines.join('\n'), notices: noticesOf(run) };
+}
+
+function noticesOf({ notices = [] }: Run): string {
+  return notices.join('\n').slice(0, LONGEST_TEXT);
 }

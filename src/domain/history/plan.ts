@@ -56,7 +56,7 @@ function planDated(input: PlanInput): readonly Planned[] {
   return periods
     .filter(({ key, start, end }) => {
       const effectiveEnd = lastDay(kpi, end);
-      const takenOn = parseDay(takenAt.get(key)?.slice(0, 10) ?? '');
+      const takenOn = takenDay(takenAt.get(key), start < justEnded.start);
       return start >= expected && (spoken <= effectiveEnd || isProvisional(takenOn, effectiveEnd, kpi.maturity));
     })
     .map((period) => {
@@ -87,6 +87,12 @@ function timesOf(rows: PlanInput['rows']): ReadonlyMap<string, string> {
   const times = new Map<string, string>();
   for (const { period, takenAt } of rows) if (!times.has(period)) times.set(period, takenAt);
   return times;
+}
+
+/** An older row whose hour somebody cleared is a finished one: no run may compute it again with the figures of today. */
+function takenDay(stamp: string | undefined, older: boolean): Day | undefined {
+  if (stamp === undefined) return undefined;
+  return parseDay(stamp.slice(0, 10)) ?? (older ? Number.POSITIVE_INFINITY : undefined);
 }
 
 /** A dated figure may still move until a run taken after the period’s last day and its maturity has written it. */

@@ -20,8 +20,16 @@ describe('the log', () => {
       ...run,
       seconds: 4.3,
       refused: 'CPL — KPI_CPL : aucun lead.\nNPS — Aucune donnée.',
+      notices: '',
     });
     expect(logRow({ ...run, refused: [] }).refused).toBe('');
+  });
+
+  it('keeps what a hand changed, as much as a cell that a person still reads', () => {
+    expect(logRow({ ...run, notices: ['Une ligne modifiée.', 'Une autre.'] }).notices).toBe(
+      'Une ligne modifiée.\nUne autre.',
+    );
+    expect(logRow({ ...run, notices: ['x'.repeat(9000)] }).notices).toHaveLength(5000);
   });
 
   it('says how many refusals did not fit in a cell', () => {

@@ -101,6 +101,11 @@ describe('a dated measure', () => {
     expect(planned(kpi, '2026-11-18', { '2026-W46': 'hier' }, true)).toContain('2026-W46 2026-11-09..2026-11-15');
   });
 
+  it('of an older period stays as it is when the time of its row cannot be read', () => {
+    const rows = { '2026-W44': '', '2026-W45': 'hier', '2026-W46': '2026-11-16 08:00:00' };
+    expect(planned(kpi, '2026-11-18', rows, true)).toEqual(['2026-W47 2026-11-16..2026-11-18']);
+  });
+
   it('adds up from the start for a total', () => {
     const total = teamKpi({ accrual: 'total', start: at('2026-11-03'), end: at('2026-11-30') });
     expect(planned(total, '2026-11-18', { '2026-W45': '2026-11-09' }, true)).toEqual([
