@@ -7,8 +7,8 @@ export function entryProblem(problem: EntryProblem, place: string, seen: string,
   if (language === 'fr') {
     const wanted = problem === 'number' ? 'un nombre, par exemple 50' : 'une date, par exemple 2026-06-30';
     return seen === ''
-      ? `${place} est vide : écrivez ${wanted}.`
-      : `${place} contient « ${seen} » : écrivez ${wanted}. La ligne n’est pas prise en compte.`;
+      ? `${place} est vide : écrivez ${wanted}.`
+      : `${place} contient « ${seen} » : écrivez ${wanted}. La ligne n’est pas prise en compte.`;
   }
   const wanted = problem === 'number' ? 'a number, such as 50' : 'a date, such as 2026-06-30';
   return seen === ''

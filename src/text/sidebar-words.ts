@@ -9,6 +9,7 @@ import { type ListWords, listWords } from './sidebar/list-words.ts';
 import { type MeasureWords, measureWords } from './sidebar/measure-words.ts';
 import { type PanelWords, panelWords } from './sidebar/panel-words.ts';
 import { type SettingsWords, settingsWords } from './sidebar/settings-words.ts';
+import { type SteeringWords, steeringWords } from './sidebar/steering-words.ts';
 import { type TargetWords, targetWords } from './sidebar/target-words.ts';
 import { type WizardWords, wizardWords } from './sidebar/wizard-words.ts';
 
@@ -24,6 +25,7 @@ export interface SidebarWords {
   readonly panel: PanelWords;
   readonly settings: SettingsWords;
   readonly sharing: SharingWords;
+  readonly steering: SteeringWords;
   readonly target: TargetWords;
   readonly wizard: WizardWords;
 }
@@ -40,6 +42,7 @@ export function sidebarWordsIn(language: Language): SidebarWords {
     panel: panelWords[language],
     settings: settingsWords[language],
     sharing: sharingWords[language],
+    steering: steeringWords[language],
     target: targetWords[language],
     wizard: wizardWords[language],
   };

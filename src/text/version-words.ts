@@ -15,7 +15,7 @@ export interface ChangedTarget {
 export function handChangeNotice({ name, target }: ChangedTarget, language: Language): string {
   if (language === 'fr') {
     const now = target === '' ? 'n’a plus de cible' : `a une nouvelle cible, ${target}`;
-    return `« ${name} » ${now}, changée dans la feuille : elle compte à partir d’aujourd’hui, l’ancienne reste celle des périodes passées.`;
+    return `« ${name} » ${now}, changée dans la feuille : elle compte à partir d’aujourd’hui, l’ancienne reste celle des périodes passées.`;
   }
   const now = target === '' ? 'has no target any more' : `has a new target, ${target}`;
   return `“${name}” ${now}, changed in the sheet: it counts from today, and the old one stays that of past periods.`;

@@ -35,13 +35,13 @@ export function noteRefusal(
       case 'empty':
         return 'Écrivez au moins quelques mots.';
       case 'long':
-        return `Ce texte a ${figure(length)} caractères : ${figure(most)} au plus. Gardez l’essentiel.`;
+        return `Ce texte a ${figure(length)} caractères : ${figure(most)} au plus. Gardez l’essentiel.`;
       case 'day':
         return 'Donnez une date, par exemple 2026-09-01.';
       case 'confidence':
         return 'Dites votre confiance, de 1 à 5.';
       default:
-        return 'Cette note n’est plus dans la feuille : quelqu’un l’a retirée.';
+        return 'Cette note n’est plus dans la feuille : quelqu’un l’a retirée.';
     }
   }
   switch (refusal) {

@@ -22,14 +22,14 @@ type Sentences = Readonly<Record<TargetRefusal, (facts: Required<TargetRefusalFa
 
 const FRENCH: Sentences = {
   'no-target': () => 'Donnez un nombre à atteindre, par exemple 50.',
-  typeless: () => 'Ce type de cible n’a pas de chiffre à changer à une date : passez par « Modifier ».',
+  typeless: () => 'Ce type de cible n’a pas de chiffre à changer à une date : passez par « Modifier ».',
   'no-day': () => 'Donnez une date, par exemple 2026-06-30.',
   outside: ({ start, end }) =>
-    `Choisissez un jour entre le ${start} et le ${end} : ce KPI ne compte qu’entre ces dates.`,
-  same: ({ day }) => `C’est déjà la cible en vigueur le ${day} : changez le nombre ou la date.`,
-  long: () => 'Cette raison est trop longue : 500 caractères au plus.',
-  gone: () => 'Cette version n’est plus dans la feuille : quelqu’un l’a retirée.',
-  first: () => 'C’est la première cible de ce KPI : elle vaut pour tout ce qui précède. Passez par « Modifier ».',
+    `Choisissez un jour entre le ${start} et le ${end} : ce KPI ne compte qu’entre ces dates.`,
+  same: ({ day }) => `C’est déjà la cible en vigueur le ${day} : changez le nombre ou la date.`,
+  long: () => 'Cette raison est trop longue : 500 caractères au plus.',
+  gone: () => 'Cette version n’est plus dans la feuille : quelqu’un l’a retirée.',
+  first: () => 'C’est la première cible de ce KPI : elle vaut pour tout ce qui précède. Passez par « Modifier ».',
 };
 
 const ENGLISH: Sentences = {
