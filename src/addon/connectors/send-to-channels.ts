@@ -17,9 +17,13 @@ export function sendToChannels(here: Sitting, messages: readonly Message[]): rea
   return parcels.length === 0 ? [] : deliver(here, () => parcels).map(outcomeOf);
 }
 
-/** What waits since an earlier tick; a tick calls it where the settings count any. */
-export function sendWaiting(here: Sitting): readonly SendOutcome[] {
-  return deliver(here, (ledger) => ledger.filter(({ state }) => state === 'waiting')).map(outcomeOf);
+/** What waits since an earlier tick; a tick calls it where the settings count any. Nothing of it may stop a run. */
+export function sendWaitingSafely(here: Sitting): void {
+  try {
+    deliver(here, (ledger) => ledger.filter(({ state }) => state === 'waiting'));
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** An action for every active task tool. */

@@ -2,6 +2,7 @@ import { tellingDue } from '../../domain/alerts/telling.ts';
 import { afterRun, type Due, dueRun } from '../../domain/history/schedule.ts';
 import type { Known } from '../alerts/courier.ts';
 import { settleWatch, tellSafely } from '../alerts/in-tick.ts';
+import { sendWaitingSafely } from '../connectors/send-to-channels.ts';
 import { wallClock } from '../google/clock.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
@@ -19,14 +20,17 @@ export function clockTick(event: TickEvent | undefined): void {
     deleteTrigger(mine);
     return;
   }
-  const { schedule, timeZone, tellAt, digest } = settings;
+  const { schedule, timeZone, tellAt, digest, pendingSends } = settings;
   const now = timeZone === '' ? undefined : wallClock(timeZone);
   const snapshotDue = !now || dueRun(schedule, now) !== undefined;
-  if (!schedule.active || !(snapshotDue || (now && tellingDue(tellAt, digest, schedule.hour, now)))) return;
+  const mailDue = now && tellingDue(tellAt, digest, schedule.hour, now);
+  if (!schedule.active || !(snapshotDue || mailDue || pendingSends > 0)) return;
   if (!SpreadsheetApp.getActiveSpreadsheet()) return;
   const here = sitting(settings);
   if (settings.fileId !== here.spreadsheet.getId()) return;
   const known = snapshotDue ? runDue(here, mine) : undefined;
+  // Before anything new is sent: what fails now is not tried again within the same tick.
+  if (pendingSends > 0) sendWaitingSafely(here);
   const after = readSettings();
   const still = after.schedule.active && (!mine || mine === after.triggerId);
   if (still && tellingDue(after.tellAt, after.digest, after.schedule.hour, here.clock)) tellSafely(here, known);

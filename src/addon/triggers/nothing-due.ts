@@ -16,10 +16,11 @@ export interface TickEvent {
 export function nothingDue(event: TickEvent | undefined): boolean {
   try {
     const text = PropertiesService.getDocumentProperties().getProperty(SETTINGS_KEY) ?? '';
-    const { schedule, triggerId, timeZone, tellAt, digest } = JSON.parse(text) as Settings;
+    const { schedule, triggerId, timeZone, tellAt, digest, pendingSends } = JSON.parse(text) as Settings;
     const mine = event?.triggerUid;
     if (mine && mine !== triggerId) return false;
     if (!schedule.active || timeZone === '') return !schedule.active;
+    if (pendingSends > 0) return false;
     const now = wallClock(timeZone);
     return !dueRun(schedule, now) && !tellingDue(tellAt, digest, schedule.hour, now);
   } catch {

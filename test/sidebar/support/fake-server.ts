@@ -91,6 +91,8 @@ const STANDARD: Record<string, (payload: unknown, server: FakeServer) => Reply<u
     server.view = { ...server.view, settings: payload as AppView['settings'] };
     return ok(server.view);
   },
+  'sharing.open': () => ok({ services: [], sends: [], said: '' }),
+  'actions.open': () => ok({ suggestions: [], actions: [], tools: [], said: '' }),
   'sheet.selection': () => ok({ a1: 'Ventes!B2:B40' }),
 };
 

@@ -2,6 +2,7 @@ import { Letters } from '../../parts/letters.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { StatePill } from '../../parts/state-pill.tsx';
 import { useSidebar } from '../../state/context.ts';
+import { KpiActions } from '../sharing/kpi-actions.tsx';
 import { DetailActions } from './detail-actions.tsx';
 import { Figures } from './figures.tsx';
 import { HistorySection } from './history-section.tsx';
@@ -25,6 +26,7 @@ export function DetailView({ id }: { readonly id: string }) {
       )}
       <Figures view={found} />
       <HistorySection view={found} />
+      {kpi.state === 'active' && <KpiActions view={found} />}
       <Origin view={found} />
       {letters.length > 0 && (
         <section class="block">
