@@ -44,9 +44,8 @@ export function kpiView(
   const { score, status, expected } = judgement;
   const history = pointsOf(kpi, rows);
   const { points: past, apiece, comparable } = knownPast(record, history, dated, measure, here);
-  const ahead = isOpen(status)
-    ? outlook({ kpi, past, apiece, value: reading.value ?? undefined, today, fiscalStart })
-    : undefined;
+  const look = outlook({ kpi, past, apiece, value: reading.value ?? undefined, today, fiscalStart });
+  const ahead = isOpen(status) ? look : undefined;
   return {
     kpi: toDraft(kpi),
     reading,
@@ -65,7 +64,7 @@ export function kpiView(
     letters: smartView(here, kpi, {
       reading: reading.value ?? undefined,
       history: comparable,
-      chance: ahead?.attainable,
+      chance: look?.attainable,
     }),
     history,
     outlook: outlookView(ahead),

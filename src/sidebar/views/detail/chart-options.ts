@@ -1,6 +1,7 @@
 import uPlot from 'uplot';
 import type { Formats, Measured } from '../../format/formats.ts';
 import type { ChartData } from './chart-data.ts';
+import { drawForecast, drawMarks, drawToday } from './chart-drawing.ts';
 
 const INK = '#5f6368';
 const VALUE = '#0b57d0';
@@ -17,9 +18,10 @@ interface Drawing {
 
 /** Two series over the periods: the value as a line with its points, the target as steps. */
 export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Options {
+  const { forecast } = data;
   const label = (position: number): string => {
-    const period = data.periods[position];
-    return period === undefined ? '' : formats.shortPeriod(period);
+    const name = position === forecast?.at ? forecast.day : data.periods[position];
+    return name === undefined ? '' : formats.shortPeriod(name);
   };
   const axisText = new Map<number, string>();
   const figure = (value: number): string => {
@@ -34,13 +36,16 @@ export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Opti
     padding: [10, 24, 0, 0],
     cursor: { show: false },
     legend: { show: false },
-    scales: { x: { time: false, range: (_, low, high) => [low - 0.3, high + 0.3] }, y: { range: padded } },
+    scales: {
+      x: { time: false, range: (_, low, high) => [low - 0.3, high + 0.3] },
+      y: { range: (_, low, high) => padded(low, high, forecast) },
+    },
     axes: [
       {
         ...axis,
         grid: { show: false },
         size: 24,
-        splits: () => places(data.periods.length),
+        splits: () => named(data),
         values: (_, splits) => splits.map(label),
       },
       {
@@ -55,22 +60,33 @@ export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Opti
       { stroke: VALUE, width: 2, points: { show: true, size: 6, fill: VALUE, filter: settled(data) } },
       { stroke: GOAL, width: 2, dash: [5, 3], points: { show: false }, paths: steps },
     ],
-    hooks: { draw: [(chart) => drawProvisional(chart, data)] },
+    hooks: {
+      drawAxes: [(chart) => drawForecast(chart, data), (chart) => drawToday(chart, data)],
+      draw: [(chart) => drawProvisional(chart, data), (chart) => drawMarks(chart, data)],
+    },
   };
 }
 
 const steps: uPlot.Series.PathBuilder = (chart, series, from, to) =>
   uPlot.paths.stepped?.({ align: 1 })(chart, series, from, to) ?? null;
 
-/** At most four periods named under the line: first, last and between. */
-function places(count: number): number[] {
-  const wanted = Math.min(count, 4);
+/** Names under the line: the forecast's day, and the periods that leave it room. */
+function named({ periods, forecast }: ChartData): number[] {
+  if (!forecast) return places(periods.length, 4);
+  const room = Math.floor(forecast.at * 0.8);
+  return [...places(Math.min(periods.length, Math.max(1, room + 1)), 3), forecast.at];
+}
+
+/** At most so many periods: first, last and between. */
+function places(count: number, most: number): number[] {
+  const wanted = Math.min(count, most);
   if (wanted < 2) return [0];
   return Array.from({ length: wanted }, (_, place) => Math.round((place * (count - 1)) / (wanted - 1)));
 }
 
-function padded(_: uPlot, low: number | null, high: number | null): [number, number] {
-  const [bottom, top] = [low ?? 0, high ?? 1];
+function padded(least: number | null, most: number | null, forecast: ChartData['forecast']): [number, number] {
+  const bottom = Math.min(least ?? 0, forecast?.low ?? Number.POSITIVE_INFINITY);
+  const top = Math.max(most ?? 1, forecast?.high ?? Number.NEGATIVE_INFINITY);
   const margin = (top - bottom || Math.abs(top) || 1) * 0.15;
   return [bottom >= 0 ? Math.max(0, bottom - margin) : bottom - margin, top + margin];
 }

@@ -2,14 +2,20 @@ import { Letters } from '../../parts/letters.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { StatePill } from '../../parts/state-pill.tsx';
 import { useSidebar } from '../../state/context.ts';
+import { useSteering } from '../../state/use-steering.ts';
 import { KpiActions } from '../sharing/kpi-actions.tsx';
 import { DetailActions } from './detail-actions.tsx';
 import { Figures } from './figures.tsx';
 import { HistorySection } from './history-section.tsx';
 import { Origin } from './origin.tsx';
+import { LinkedKpi } from './steering/linked-kpi.tsx';
+import { NotesSection } from './steering/notes-section.tsx';
+import { RunsSection } from './steering/runs-section.tsx';
+import { TargetSection } from './steering/target-section.tsx';
 
 export function DetailView({ id }: { readonly id: string }) {
   const { words, view, go } = useSidebar();
+  const steering = useSteering(id);
   const found = view.kpis.find(({ kpi }) => kpi.id === id);
   const back = { label: words.common.nav.list, run: () => go({ name: 'list' }) };
   if (!found) return <Screen title={words.list.noResultTitle} focusKey="gone" back={back} children={null} />;
@@ -25,9 +31,13 @@ export function DetailView({ id }: { readonly id: string }) {
         </section>
       )}
       <Figures view={found} />
-      <HistorySection view={found} />
+      <HistorySection view={found} steering={steering.data} />
       {kpi.state === 'active' && <KpiActions view={found} />}
+      <TargetSection key={`target ${id}`} kpi={kpi} steering={steering} />
+      <NotesSection key={`notes ${id}`} kpiId={id} steering={steering} />
+      <LinkedKpi kpi={kpi} />
       <Origin view={found} />
+      <RunsSection kpi={kpi} steering={steering} />
       {letters.length > 0 && (
         <section class="block">
           <h2>{words.detail.smart}</h2>

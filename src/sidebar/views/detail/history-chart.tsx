@@ -1,21 +1,32 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { KpiView } from '../../../addon/endpoints/contract.ts';
+import type { SteeringView } from '../../../addon/endpoints/steering-contract.ts';
 import { trendText } from '../../format/target.ts';
 import { useSidebar } from '../../state/context.ts';
 import { chartData } from './chart-data.ts';
 import { chartOptions } from './chart-options.ts';
 
-export function HistoryChart({ view }: { readonly view: KpiView }) {
-  const { words, formats } = useSidebar();
+interface Props {
+  readonly view: KpiView;
+  readonly steering: SteeringView | undefined;
+}
+
+export function HistoryChart({ view, steering }: Props) {
+  const { words, formats, view: app } = useSidebar();
+  const { today, settings } = app;
+  const data = useMemo(() => {
+    const { versions = [], notes = [] } = steering ?? {};
+    const { frequency } = view.kpi;
+    return chartData({ ...view, frequency, today, fiscalStart: settings.fiscalStart, versions, notes });
+  }, [view, steering, today, settings]);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
     if (!element) return undefined;
-    const data = chartData(view);
     const options = chartOptions({ width: element.clientWidth, data, kpi: view.kpi, formats });
-    const columns: uPlot.AlignedData = [data.periods.map((_, position) => position), data.values, data.targets];
+    const columns: uPlot.AlignedData = [[...data.places], data.values, data.targets];
     const chart = new uPlot(options, columns, element);
     const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: options.height }));
     resized.observe(element);
@@ -23,7 +34,7 @@ export function HistoryChart({ view }: { readonly view: KpiView }) {
       resized.disconnect();
       chart.destroy();
     };
-  }, [view, formats]);
+  }, [data, view, formats]);
   return (
     <figure class="chart">
       <div
@@ -35,7 +46,23 @@ export function HistoryChart({ view }: { readonly view: KpiView }) {
         <span class="key value">{words.detail.legendValue}</span>
         <span class="key goal">{words.detail.legendTarget}</span>
         <span class="key draft-point">{words.detail.provisional}</span>
+        {data.forecast && <span class="key ahead">{words.steering.legendForecast}</span>}
+        {data.today !== undefined && <span class="key now">{words.steering.legendToday}</span>}
       </figcaption>
+      {data.marks.length > 0 && (
+        <>
+          <h3>{words.steering.marks}</h3>
+          <ol class="marks">
+            {data.marks.map(({ note }) => (
+              <li key={note.id}>
+                {formats.shortDay(note.day)}
+                {words.common.colon}
+                <bdi>{note.text}</bdi>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </figure>
   );
 }

@@ -1,12 +1,19 @@
 import type { HistoryPoint, KpiDraft, KpiView } from '../../../addon/endpoints/contract.ts';
+import type { SteeringView } from '../../../addon/endpoints/steering-contract.ts';
 import { STATUS_WORDS } from '../../../text/status-words.ts';
 import { trendText, valueText } from '../../format/target.ts';
+import { OutlookLines } from '../../parts/outlook-lines.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { HistoryChart } from './history-chart.tsx';
 
-export function HistorySection({ view }: { readonly view: KpiView }) {
+interface Props {
+  readonly view: KpiView;
+  readonly steering: SteeringView | undefined;
+}
+
+export function HistorySection({ view, steering }: Props) {
   const { words, formats } = useSidebar();
-  const { kpi, history, missing } = view;
+  const { kpi, history, missing, outlook } = view;
   return (
     <section class="block">
       <h2>{words.detail.history}</h2>
@@ -14,7 +21,8 @@ export function HistorySection({ view }: { readonly view: KpiView }) {
         <p class="quiet-text">{words.detail.noHistory}</p>
       ) : (
         <>
-          <HistoryChart view={view} />
+          <HistoryChart view={view} steering={steering} />
+          {outlook && <OutlookLines outlook={outlook} kpi={kpi} />}
           <p class="quiet-text">{trendText(view, formats, words)}</p>
           <details>
             <summary>{words.detail.table}</summary>
@@ -45,6 +53,9 @@ function HistoryTable({ view }: { readonly view: KpiView }) {
           <th scope="col" class="number">
             {words.detail.value}
           </th>
+          <th scope="col" class="number">
+            {words.detail.target}
+          </th>
           <th scope="col">{words.detail.status}</th>
         </tr>
       </thead>
@@ -56,6 +67,7 @@ function HistoryTable({ view }: { readonly view: KpiView }) {
               {valueText(point.value, kpi, formats, words)}
               <Marks point={point} kpi={kpi} />
             </td>
+            <td class="number">{point.target === null ? '' : valueText(point.target, kpi, formats, words)}</td>
             <td>
               <PointStatus point={point} />
             </td>
