@@ -7,6 +7,7 @@ import './style/messages.css';
 import './style/wizard.css';
 import './style/detail.css';
 import './style/library.css';
+import './style/history.css';
 import './style/alerts.css';
 import './style/sharing.css';
 

@@ -4,6 +4,7 @@ import { type AlertWords, alertWords } from './sidebar/alert-words.ts';
 import { type CommonWords, commonWords } from './sidebar/common-words.ts';
 import { type DetailWords, detailWords } from './sidebar/detail-words.ts';
 import { type HelpWords, helpWords } from './sidebar/help-words.ts';
+import { type HistoryWords, historyWords } from './sidebar/history-words.ts';
 import { type LibraryWords, libraryWords } from './sidebar/library-words.ts';
 import { type ListWords, listWords } from './sidebar/list-words.ts';
 import { type MeasureWords, measureWords } from './sidebar/measure-words.ts';
@@ -19,6 +20,7 @@ export interface SidebarWords {
   readonly common: CommonWords;
   readonly detail: DetailWords;
   readonly help: HelpWords;
+  readonly history: HistoryWords;
   readonly library: LibraryWords;
   readonly list: ListWords;
   readonly measure: MeasureWords;
@@ -36,6 +38,7 @@ export function sidebarWordsIn(language: Language): SidebarWords {
     common: commonWords[language],
     detail: detailWords[language],
     help: helpWords[language],
+    history: historyWords[language],
     library: libraryWords[language],
     list: listWords[language],
     measure: measureWords[language],

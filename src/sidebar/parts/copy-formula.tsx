@@ -18,7 +18,7 @@ export function CopyFormula({ formula }: { readonly formula: string }) {
   );
 }
 
-function writeClipboard(text: string): Promise<boolean> {
+export function writeClipboard(text: string): Promise<boolean> {
   if (!navigator.clipboard) return Promise.resolve(false);
   return navigator.clipboard.writeText(text).then(
     () => true,

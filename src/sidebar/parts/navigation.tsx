@@ -1,7 +1,7 @@
 import { useSidebar } from '../state/context.ts';
 import type { Screen } from '../state/screen.ts';
 
-const TABS = ['list', 'alerts', 'library', 'settings', 'help'] as const;
+const TABS = ['list', 'alerts', 'history', 'library', 'settings', 'help'] as const;
 
 export function Navigation({ current }: { readonly current: Screen['name'] }) {
   const { words, go } = useSidebar();

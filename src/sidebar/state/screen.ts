@@ -9,6 +9,7 @@ export type Screen =
   | { readonly name: 'library'; readonly card?: string }
   /** With a KPI, on a new rule for it. */
   | { readonly name: 'alerts'; readonly kpiId?: string }
+  | { readonly name: 'history'; readonly kpi?: string }
   | { readonly name: 'settings' }
   | { readonly name: 'import' }
   | { readonly name: 'sharing'; readonly service?: Service }

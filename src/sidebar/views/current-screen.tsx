@@ -2,6 +2,7 @@ import type { Screen } from '../state/screen.ts';
 import { AlertsView } from './alerts/alerts-view.tsx';
 import { DetailView } from './detail/detail-view.tsx';
 import { HelpView } from './help/help-view.tsx';
+import { HistoryView } from './history/history-view.tsx';
 import { LibraryView } from './library/library-view.tsx';
 import { ListView } from './list/list-view.tsx';
 import { ImportView } from './settings/import-view.tsx';
@@ -21,6 +22,8 @@ export function CurrentScreen({ screen }: { readonly screen: Screen }) {
       return <LibraryView chosen={screen.card} />;
     case 'alerts':
       return <AlertsView kpiId={screen.kpiId} />;
+    case 'history':
+      return <HistoryView key={screen.kpi ?? ''} kpi={screen.kpi} />;
     case 'settings':
       return <SettingsView />;
     case 'import':

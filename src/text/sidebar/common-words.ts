@@ -4,6 +4,7 @@ const fr = {
     label: 'Rubriques',
     list: 'KPI',
     alerts: 'Alertes',
+    history: 'Historique',
     library: 'Bibliothèque',
     settings: 'Réglages',
     help: 'Aide',
@@ -41,7 +42,15 @@ export type CommonWords = typeof fr;
 
 const en: CommonWords = {
   product: 'KPI Compass',
-  nav: { label: 'Sections', list: 'KPIs', alerts: 'Alerts', library: 'Library', settings: 'Settings', help: 'Help' },
+  nav: {
+    label: 'Sections',
+    list: 'KPIs',
+    alerts: 'Alerts',
+    history: 'History',
+    library: 'Library',
+    settings: 'Settings',
+    help: 'Help',
+  },
   back: 'Back',
   close: 'Close',
   undo: 'Undo',

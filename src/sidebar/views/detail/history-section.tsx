@@ -2,6 +2,7 @@ import type { HistoryPoint, KpiDraft, KpiView } from '../../../addon/endpoints/c
 import type { SteeringView } from '../../../addon/endpoints/steering-contract.ts';
 import { STATUS_WORDS } from '../../../text/status-words.ts';
 import { trendText, valueText } from '../../format/target.ts';
+import { Button } from '../../parts/button.tsx';
 import { OutlookLines } from '../../parts/outlook-lines.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { HistoryChart } from './history-chart.tsx';
@@ -12,7 +13,7 @@ interface Props {
 }
 
 export function HistorySection({ view, steering }: Props) {
-  const { words, formats } = useSidebar();
+  const { words, formats, go } = useSidebar();
   const { kpi, history, missing, outlook } = view;
   return (
     <section class="block">
@@ -35,6 +36,13 @@ export function HistorySection({ view, steering }: Props) {
           <h3>{missing.length > 1 ? words.detail.missing : words.detail.missingOne}</h3>
           <p>{missing.map(formats.period).join(', ')}</p>
           {kpi.state === 'active' && <p class="quiet-text">{words.detail.missingHelp}</p>}
+        </div>
+      )}
+      {kpi.id !== '' && (
+        <div class="actions">
+          <Button onClick={() => go({ name: 'history', kpi: kpi.id })}>
+            {missing.length > 0 ? words.history.fillKpi : words.history.backfill}
+          </Button>
         </div>
       )}
     </section>

@@ -1,0 +1,97 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { HistoryOpening } from '../../../addon/endpoints/history-contract.ts';
+import { Button } from '../../parts/button.tsx';
+import { Screen } from '../../parts/screen.tsx';
+import { useSidebar } from '../../state/context.ts';
+import { type Server, useServer } from '../../state/history/use-server.ts';
+import { ArchiveTool } from './archive-tool.tsx';
+import { BackfillTool } from './backfill-tool.tsx';
+import { Batches } from './batches.tsx';
+import { ChangesTool } from './changes-tool.tsx';
+import { CompareTool } from './compare-tool.tsx';
+import { FillTool } from './fill-tool.tsx';
+
+/** What every tool of the screen is given. */
+export interface ToolProps {
+  readonly opening: HistoryOpening;
+  readonly server: Server;
+  /** The history has changed: the screen and the list read it anew. */
+  readonly changed: () => Promise<void>;
+}
+
+/** Share of Google's limit from which the workbook is said to fill up. */
+const NEARLY_FULL = 0.6;
+
+export function HistoryView({ kpi }: { readonly kpi?: string | undefined }) {
+  const { words, act } = useSidebar();
+  const server = useServer();
+  const { call } = server;
+  const [opening, setOpening] = useState<HistoryOpening>();
+  const [failed, setFailed] = useState(false);
+  const read = useCallback(async () => {
+    setFailed(false);
+    const value = await call('history.open', null);
+    if (value) setOpening(value);
+    else setFailed(true);
+  }, [call]);
+  useEffect(() => {
+    read();
+  }, [read]);
+  const changed = async (): Promise<void> => {
+    await act('app.open', null);
+    await read();
+  };
+  const tool = opening && { opening, server, changed };
+  return (
+    <Screen title={words.history.title} focusKey="history">
+      {failed && !opening && <Button onClick={read}>{words.common.retry}</Button>}
+      {!failed && !opening && (
+        <p class="quiet-text" role="status">
+          {words.history.loading}
+        </p>
+      )}
+      {tool && (
+        <>
+          <Fullness opening={tool.opening} />
+          <FillTool {...tool} only={kpi} />
+          <BackfillTool {...tool} only={kpi} />
+          <Batches {...tool} />
+          <CompareTool {...tool} />
+          <ChangesTool {...tool} />
+          <ArchiveTool {...tool} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function Fullness({ opening: { rows, cells, mostCells } }: { readonly opening: HistoryOpening }) {
+  const { words, formats } = useSidebar();
+  const share = cells / mostCells;
+  if (share < NEARLY_FULL) return <p class="quiet-text">{words.history.few(formats.number(rows))}</p>;
+  return (
+    <div class="banner late">
+      <p>{words.history.rows(formats.number(rows), formats.value(share, { unit: 'ratio', currency: '' }))}</p>
+      <p>{words.history.full}</p>
+    </div>
+  );
+}
+
+interface ToolBlockProps {
+  readonly title: string;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** One tool, folded until it is wanted. */
+export function ToolBlock({ title, open = false, children }: ToolBlockProps) {
+  return (
+    <details class="block tool" open={open}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      <div class="stack">{children}</div>
+    </details>
+  );
+}
