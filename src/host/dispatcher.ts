@@ -1,3 +1,4 @@
+import { chartOperations } from './platform/chart-operations.ts';
 import { type Execution, ExecutionKilled, ServiceRefusal } from './platform/execution.ts';
 import { fetchOperations } from './platform/fetch-operations.ts';
 import type { HostParts } from './platform/host-parts.ts';
@@ -20,6 +21,7 @@ const OPERATIONS: Operations = {
   ...sheetOperations,
   ...rangeOperations,
   ...ruleOperations,
+  ...chartOperations,
   ...metadataOperations,
   ...protectionOperations,
   ...scriptOperations,

@@ -13,10 +13,10 @@ import type { WorkbookData } from './workbook-layout.ts';
 export const SET_ANCHOR = 'HOST_SET_ANCHOR';
 export const REMOVE_ANCHOR = 'HOST_REMOVE_ANCHOR';
 
-/** Something tied to a sheet or to cells of it, that moves and disappears with them: metadata, a protection. */
+/** Something tied to a sheet or to cells of it, that moves and disappears with them: metadata, a protection, a chart. */
 export interface Anchor {
   id: number;
-  kind: 'metadata' | 'protection';
+  kind: 'metadata' | 'protection' | 'chart';
   /** null: tied to the whole spreadsheet. */
   sheetId: string | null;
   /** null: tied to the whole sheet. */

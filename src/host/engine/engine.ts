@@ -3,12 +3,14 @@ import type { Wire } from '../wire.ts';
 import { instantToSerial } from '../zone.ts';
 import { type Anchors, createAnchors } from './anchors.ts';
 import { quietly, runBatch } from './batch.ts';
+import { type Charts, createCharts } from './charts.ts';
 import { registerClockFunctions } from './clock-functions.ts';
 import { type CustomFunctionCall, createCustomFunctionHook, registerCustomFunctions } from './custom-functions.ts';
 import { registerEverydayFunctions } from './everyday-functions.ts';
 import { type Extent, extentOf } from './extent.ts';
 import { createFormatting, type Formatting } from './formatting.ts';
 import { canonicalFormula } from './formula-text.ts';
+import { registerJoining } from './joining.ts';
 import type { Command, Library } from './library.ts';
 import { findLocale, knownLocales } from './locales.ts';
 import { engineFormat } from './number-format.ts';
@@ -23,7 +25,7 @@ import type { LocaleDescription, WorkbookData } from './workbook-layout.ts';
 import { enterValues } from './write.ts';
 
 /** The spreadsheet of one document, calculated at every write. Boxes count from 1. */
-export interface Engine extends Structure, Formatting, Rules, Anchors {
+export interface Engine extends Structure, Formatting, Rules, Anchors, Charts {
   readonly state: EngineState;
   sheets(): SheetInfo[];
   extent(sheetId: string): Extent;
@@ -114,6 +116,7 @@ export function createEngine(options: EngineOptions): Engine {
   installPlugins(library);
   registerEverydayFunctions(library);
   registerClockFunctions(library);
+  registerJoining(library);
   registerCustomFunctions(library, options.customFunctions);
   const { state, waiting } = createState(options);
   const { model } = state;
@@ -126,6 +129,7 @@ export function createEngine(options: EngineOptions): Engine {
     ...createFormatting(state),
     ...createRules(state),
     ...createAnchors(state),
+    ...createCharts(state),
     sheets: () => listSheets(state),
     extent: (sheetId) => extentOf(state, sheetId),
     values: (sheetId, box) => readValues(state, sheetId, box),

@@ -1,4 +1,5 @@
 import type { ComputeArgument, ComputeResult, FunctionDescription, FunctionResult, Library } from './library.ts';
+import { sparkline } from './sparkline.ts';
 
 /** A Google function that the engine lacks: its arguments as the engine declares them, and what it gives. */
 interface Everyday {
@@ -26,8 +27,7 @@ function textOf(given: ComputeArgument): string {
 function createFunctions(isDateFormat: (format: string) => boolean): Record<string, Everyday> {
   return {
     ARRAYFORMULA: { args: ['array (any, range<any>)'], compute: (array) => array ?? { value: null } },
-    // The grid has no small charts: the cell is blank, as a script that reads it finds it.
-    SPARKLINE: { args: ['data (range<any>)', 'options (any, range<any>, optional)'], compute: () => ({ value: '' }) },
+    SPARKLINE: { args: ['data (range<any>)', 'options (any, range<any>, optional)'], compute: sparkline },
     N: {
       args: ['value (any)'],
       compute: (given) => {

@@ -93,6 +93,7 @@ export interface Getters {
   getActiveSheetId(): string;
   getSelectedZone(): Zone;
   getCell(position: Position): CoreCell | undefined;
+  getMainCellPosition(position: Position): Position;
   getCells(sheetId: string): CoreCell[];
   getCellPosition(id: number): Position;
   getEvaluatedCell(position: Position): EvaluatedCell;
@@ -110,6 +111,7 @@ export interface Getters {
   getValidationRuleForCell(position: Position): ValidationRule | undefined;
   isDataValidationInvalid(position: Position): boolean;
   getConditionalFormats(sheetId: string): ConditionalFormat[];
+  getFigure(sheetId: string, figureId: string): object | undefined;
   getRangeFromZone(sheetId: string, zone: UnboundedZone): EngineRange;
   getRangeFromSheetXC(sheetId: string, xc: string): EngineRange;
   getRangeDataFromZone(sheetId: string, zone: UnboundedZone): object;
@@ -164,6 +166,8 @@ export interface FunctionDescription {
   description: string;
   category: string;
   args: object[];
+  /** Written to xlsx as a formula. */
+  isExported?: boolean;
   compute: (this: Record<string, unknown>, ...args: ComputeArgument[]) => ComputeResult;
 }
 

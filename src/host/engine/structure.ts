@@ -38,6 +38,7 @@ export interface Structure {
   renameSheet(id: string, name: string): void;
   moveSheet(id: string, position: number): void;
   hideSheet(id: string, hidden: boolean): void;
+  showGridLines(id: string, shown: boolean): void;
   activateSheet(id: string): void;
   freeze(id: string, dimension: Dimension, count: number): void;
   frozen(id: string): { rows: number; columns: number };
@@ -99,6 +100,7 @@ export function createStructure(state: EngineState): Structure {
     deleteSheet: (id) => run({ type: 'DELETE_SHEET', ...named(id) }),
     renameSheet: (id, name) =>
       run({ type: 'RENAME_SHEET', sheetId: id, newName: name, oldName: getters.getSheetName(id) }),
+    showGridLines: (id, shown) => run({ type: 'SET_GRID_LINES_VISIBILITY', sheetId: id, areGridLinesVisible: shown }),
     hideSheet: (id, hidden) => run({ type: hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', sheetId: id }),
     activateSheet: (id) => {
       model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: id });

@@ -26,35 +26,38 @@ interface FormulaCell {
   ranges: EngineRange[];
 }
 
-function formulaCells(getters: Getters): FormulaCell[] {
-  return getters.getSheetIds().flatMap((sheetId) =>
+/** What changes without an edit, for one state of the workbook: asked backwards, from what a cell refers to. */
+interface VolatileCells {
+  reachedBy(ranges: readonly EngineRange[]): boolean;
+}
+
+function formulaCellsBySheet(getters: Getters): Map<string, FormulaCell[]> {
+  const cellsOf = (sheetId: string): FormulaCell[] =>
     getters.getCells(sheetId).flatMap((cell) => {
       if (!cell.isFormula) return [];
       const formula = cell.compiledFormula.toFormulaString(getters);
       return [{ position: getters.getCellPosition(cell.id), formula, ranges: cell.compiledFormula.rangeDependencies }];
-    }),
-  );
+    });
+  return new Map(getters.getSheetIds().map((sheetId) => [sheetId, cellsOf(sheetId)]));
 }
 
-function reaches(ranges: readonly EngineRange[], positions: readonly Position[]): boolean {
-  return ranges.some((range) =>
-    positions.some((position) => position.sheetId === range.sheetId && overlaps(range.zone, position)),
-  );
-}
-
-/** Cells whose value changes without an edit, directly or through what they refer to. */
-function volatileCells(getters: Getters): Position[] {
-  const cells = formulaCells(getters);
-  const found = cells.filter(({ formula }) => VOLATILE.test(formula));
-  let rest = cells.filter((cell) => !found.includes(cell));
-  for (let grown = found.length > 0; grown; ) {
-    const positions = found.map(({ position }) => position);
-    const next = rest.filter(({ ranges }) => reaches(ranges, positions));
-    found.push(...next);
-    rest = rest.filter((cell) => !next.includes(cell));
-    grown = next.length > 0;
-  }
-  return found.map(({ position }) => position);
+function volatileCells(getters: Getters): VolatileCells {
+  const sheets = formulaCellsBySheet(getters);
+  const known = new Map<FormulaCell, boolean>();
+  const isVolatile = (cell: FormulaCell): boolean => {
+    const answer = known.get(cell);
+    if (answer !== undefined) return answer;
+    // A cell that refers to itself in a circle adds nothing to what its other references say.
+    known.set(cell, false);
+    const found = VOLATILE.test(cell.formula) || reachedBy(cell.ranges);
+    known.set(cell, found);
+    return found;
+  };
+  const reachedBy = (ranges: readonly EngineRange[]): boolean =>
+    ranges.some(({ sheetId, zone }) =>
+      (sheets.get(sheetId) ?? []).some((cell) => overlaps(zone, cell.position) && isVolatile(cell)),
+    );
+  return { reachedBy };
 }
 
 function argumentsOf(node: SyntaxNode, name: string): SyntaxNode[] {
@@ -62,31 +65,31 @@ function argumentsOf(node: SyntaxNode, name: string): SyntaxNode[] {
   return [...own, ...children(node).flatMap((child) => argumentsOf(child, name))];
 }
 
-function isVolatileNode(node: SyntaxNode, sheetId: string, getters: Getters, cells: readonly Position[]): boolean {
+function isVolatileNode(node: SyntaxNode, sheetId: string, getters: Getters, cells: VolatileCells): boolean {
   if (node.type === 'FUNCALL' && VOLATILE_NAMES.has(String(node.value).toUpperCase())) return true;
-  if (node.type === 'REFERENCE') return reaches([getters.getRangeFromSheetXC(sheetId, String(node.value))], cells);
+  if (node.type === 'REFERENCE') return cells.reachedBy([getters.getRangeFromSheetXC(sheetId, String(node.value))]);
   if (node.type === 'SYMBOL') {
     const named = getters.getNamedRange(String(node.value));
-    return named !== undefined && reaches([named.range], cells);
+    return named !== undefined && cells.reachedBy([named.range]);
   }
   return children(node).some((child) => isVolatileNode(child, sheetId, getters, cells));
 }
 
 /** Tells whether a cell's formula hands something volatile to the named function, as Sheets refuses. */
 export function createVolatileCheck(library: Library): (state: EngineState, name: string, at: Position) => boolean {
-  let cells: Position[] = [];
+  let cells: VolatileCells | undefined;
   let revision = -1;
   return (state, name, at) => {
     const { getters } = state.model;
-    if (revision !== state.revision) {
+    const cell = getters.getCell(at);
+    if (!cell?.isFormula) return false;
+    if (revision !== state.revision || !cells) {
       cells = volatileCells(getters);
       revision = state.revision;
     }
-    const cell = getters.getCell(at);
-    if (!cell?.isFormula) return false;
+    const known = cells;
     const formula = cell.compiledFormula.toFormulaString(getters);
-    if (cells.length === 0 && !VOLATILE.test(formula)) return false;
     const given = argumentsOf(library.parse(formula), name);
-    return given.some((node) => isVolatileNode(node, at.sheetId, getters, cells));
+    return given.some((node) => isVolatileNode(node, at.sheetId, getters, known));
   };
 }

@@ -52,12 +52,19 @@ function entryOf(state: EngineState, value: Wire, format: string): Entry {
   return readEntry(text, { locale: state.locale, format, today });
 }
 
+/** A merge shows its first cell alone: what is written to the others is lost, without a word. */
+function isCovered({ model }: EngineState, position: Position): boolean {
+  const { row, col } = model.getters.getMainCellPosition(position);
+  return row !== position.row || col !== position.col;
+}
+
 /** Writes a table into a box of the same shape, each value read as if it were typed. One evaluation. */
 export function enterValues(state: EngineState, sheetId: string, box: Box, values: readonly (readonly Wire[])[]): void {
   const commands: Command[] = [];
   for (let down = 0; down < box.rows; down++) {
     for (let right = 0; right < box.columns; right++) {
       const position = { sheetId, row: box.row - 1 + down, col: box.column - 1 + right };
+      if (isCovered(state, position)) continue;
       const format = state.model.getters.getCell(position)?.format ?? '';
       const entry = entryOf(state, values[down]?.[right] ?? null, format);
       commands.push(cellCommand(state, position, entry, format));

@@ -89,6 +89,8 @@ export const sheetOperations: Operations = {
   'Sheet.hideLines': ({ host }, gid: number, dimension: Dimension, index: number, count: number, hidden: boolean) =>
     host.engine.hide(sheetOf(host, gid).id, dimension, index, count, hidden),
   'Sheet.setHidden': ({ host }, gid: number, hidden: boolean) => host.engine.hideSheet(sheetOf(host, gid).id, hidden),
+  'Sheet.setHiddenGridlines': ({ host }, gid: number, hidden: boolean) =>
+    host.engine.showGridLines(sheetOf(host, gid).id, !hidden),
   'Sheet.activate': ({ host }, gid: number) => host.engine.activateSheet(sheetOf(host, gid).id),
   'Sheet.copyTo': ({ host }, gid: number, name: string) => {
     const id = host.engine.copySheet(sheetOf(host, gid).id, name);

@@ -65,6 +65,7 @@ const ECMASCRIPT = [
 /** The services that the host emulates. */
 export const SERVICES: readonly string[] = [
   'CacheService',
+  'Charts',
   'HtmlService',
   'LockService',
   'Logger',

@@ -95,6 +95,12 @@ export abstract class SheetLooks extends SheetLines {
     this.hideLines('showRows', given, 'ROW', false);
   }
 
+  setHiddenGridlines(...given: unknown[]): this {
+    this.check('setHiddenGridlines', given, ['Boolean']);
+    call('Sheet.setHiddenGridlines', this.gid, given[0]);
+    return this;
+  }
+
   hideSheet(): this {
     call('Sheet.setHidden', this.gid, true);
     return this;

@@ -3,6 +3,7 @@ import { ConditionalFormatRule, formatRuleOf } from './conditional-format.ts';
 import { addMetadata, type DeveloperMetadata } from './developer-metadata.ts';
 import { DeveloperMetadataFinder, metadataAt } from './developer-metadata-finder.ts';
 import { call } from './door.ts';
+import { EmbeddedChart, EmbeddedChartBuilder } from './embedded-chart.ts';
 import { Exception } from './exception.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
@@ -125,6 +126,24 @@ export class Sheet extends SheetLooks {
 
   clearConditionalFormatRules(): void {
     call('Sheet.setConditionalFormatRules', this.gid, []);
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
+  }
+
+  insertChart(...given: unknown[]): void {
+    this.check('insertChart', given, ['@EmbeddedChart']);
+    call('Sheet.insertChart', this.gid, EmbeddedChart.recordOf(given[0] as EmbeddedChart));
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return call<{ id: number }[]>('Sheet.getCharts', this.gid).map(({ id }) => new EmbeddedChart(null, id));
+  }
+
+  removeChart(...given: unknown[]): void {
+    this.check('removeChart', given, ['@EmbeddedChart']);
+    call('Sheet.removeChart', this.gid, (given[0] as EmbeddedChart).getChartId());
   }
 
   appendRow(...given: unknown[]): this {

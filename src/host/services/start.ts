@@ -1,5 +1,6 @@
 import type { Door, Reply, WireFailure } from '../wire.ts';
 import { CacheService } from './cache-service.ts';
+import { Charts } from './charts.ts';
 import { call, decode, encode, openDoor } from './door.ts';
 import { HtmlService } from './html-service.ts';
 import { LockService } from './lock-service.ts';
@@ -49,6 +50,7 @@ export function start(root: Globals, door: Door): Invoke {
   openDoor(door);
   const services = {
     SpreadsheetApp: new SpreadsheetApp(),
+    Charts: new Charts(),
     HtmlService: new HtmlService(),
     PropertiesService: new PropertiesService(),
     CacheService: new CacheService(),
