@@ -32,6 +32,7 @@ const WORDS = {
   nextDue: { fr: 'Prochaine échéance : ', en: 'Next deadline: ' },
   noKpi: { fr: 'Aucun KPI actif pour ce choix.', en: 'No active KPI for this choice.' },
   more: { fr: 'autres KPI : « Mettre à jour le tableau de bord »', en: 'more KPIs: “Update the dashboard”' },
+  soFar: { fr: 'en cours', en: 'so far' },
   points: { fr: ' pt', en: ' pt' },
 } as const satisfies Record<string, Words>;
 

@@ -3,7 +3,7 @@ import { dashboardWord } from '../../../text/dashboard-words.ts';
 import type { KpiKey } from '../../sheets/kpi-columns.ts';
 import { literal, type Source } from '../source.ts';
 import { all, at, type ColumnOf, fact } from './places.ts';
-import { type Rows, STATE_ROWS, STATUS_COUNT } from './word-tables.ts';
+import { ACCRUAL_ROWS, type Rows, STATE_ROWS, STATUS_COUNT } from './word-tables.ts';
 
 /** Room for a period's number beside its KPI's place: no day, week or month counts further. */
 export const PLACE = 100_000;
@@ -54,6 +54,7 @@ const KPI_COLUMNS: readonly Column[] = [
   'ownerOrder',
   'unit',
   'currency',
+  'restarts',
 ];
 
 type Cells = readonly (readonly [Column, string])[];
@@ -73,6 +74,7 @@ function identity({ kpi }: Source, row: number): Cells {
     ['owner', ofLive('owner')],
     ['unit', ofLive('unit')],
     ['currency', ofLive('currency')],
+    ['restarts', `IFERROR(IF(MATCH(${cell('accrual')};${all('accruals', 'word', ACCRUAL_ROWS.length)};0)>0;1;0);0)`],
     ['weight', `IFERROR(IF(${text('weight')}="";1;IF(${cell('weight')}*1>0;${cell('weight')}*1;0));1)`],
     [
       'grain',

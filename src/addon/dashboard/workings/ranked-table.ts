@@ -14,7 +14,7 @@ export const TREND = 12;
 /** The KPIs that the choices keep, by weight, each with the texts that its line of the dashboard shows. */
 export function rankedRows(source: Source): Rows {
   return Array.from({ length: source.slots }, (_, row) => {
-    const cells = [...who(source, row), ...figures(source, row), ...texts(source.language, row), ...shown(source, row)];
+    const cells = [...who(source, row), ...figures(source, row), ...texts(source, row), ...shown(source, row)];
     return [...cells.map(([, formula]) => `=${formula}`), ...trend(source, row)];
   });
 }
@@ -33,8 +33,10 @@ function who(source: Source, row: number): Cells {
   const money = moneyRows(language).length;
   const unit = (column: 'scale' | 'after', otherwise: string): string =>
     `IFERROR(INDEX(${all('units', column, units)};MATCH(${kpi('unit')};${all('units', 'word', units)};0));${otherwise})`;
-  const sign = (column: 'before' | 'after', otherwise: string): string =>
-    `IF(${kpi('currency')}="";"";IFERROR(INDEX(${all('money', column, money)};MATCH(${kpi('currency')};${all('money', 'code', money)};0));${otherwise}))`;
+  const sign = (column: 'before' | 'after', otherwise: string): string => {
+    const found = `MATCH(${kpi('currency')};${all('money', 'code', money)};0)`;
+    return `IF(${kpi('currency')}="";"";IFERROR(INDEX(${all('money', column, money)};${found})&"";${otherwise}))`;
+  };
   return [
     ['place', `IFERROR(MATCH(LARGE(${order};${row + 1});${order};0);0)`],
     ['name', filled(kpi('name'))],
@@ -60,10 +62,11 @@ function figures(source: Source, row: number): Cells {
   ];
 }
 
-/** 1 234 from 1,000 on, two decimals at most below; worked out without a pattern, whose signs depend on the locale. */
-function roundedSize(cell: string, scale: string): string {
+/** As many decimals as a reader needs; worked out without a pattern, whose signs depend on the locale. */
+function roundedSize(cell: string, scale: string, money: string): string {
   const size = `IF(${cell}<0;-${cell};${cell})*${scale}`;
-  return `IF(${size}<1000;INT(${size}*100+1/2)/100;INT(${size}+1/2))`;
+  const fine = `IF(${size}<10;100;IF(${money}="";10;100))`;
+  return `IF(${size}<100;INT(${size}*${fine}+1/2)/${fine};INT(${size}+1/2))`;
 }
 
 function grouped(size: string, language: Language): string {
@@ -74,9 +77,12 @@ function grouped(size: string, language: Language): string {
   return `IF(${size}<1000;${size}&"";IF(${size}<1000000;INT(${size}/1000)&${gap}&${last};${millions}))`;
 }
 
-function texts(language: Language, row: number): Cells {
+function texts(source: Source, row: number): Cells {
+  const { language } = source;
+  const money = ofKpi(source, row)('currency');
   const cell = (column: Column): string => at('ranked', column, row);
-  const size = (of: 'value' | 'target'): string => `IF(${cell(of)}="";"";${roundedSize(cell(of), cell('scale'))})`;
+  const size = (of: 'value' | 'target'): string =>
+    `IF(${cell(of)}="";"";${roundedSize(cell(of), cell('scale'), money)})`;
   const text = (of: 'value' | 'target'): string => {
     const minus = `IF(${cell(of)}<0;"\u2212";"")`;
     const whole = `${minus}&${cell('before')}&${grouped(cell(`${of}Size`), language)}&${cell('after')}`;
@@ -90,9 +96,12 @@ function texts(language: Language, row: number): Cells {
   ];
 }
 
-/** Against the period before: points for a rate, percent for the rest. */
+/**
+ * Against the period before: points for a rate, percent for the rest. What starts again each period is not compared while
+ * its period is open: part of a month would always have fallen against a whole one.
+ */
 function shown(source: Source, row: number): Cells {
-  const { language } = source;
+  const { language, history } = source;
   const kpi = ofKpi(source, row);
   const [value, before, scale, size] = (['value', 'p1', 'scale', 'changeSize'] as const).map((column) =>
     at('ranked', column, row),
@@ -102,9 +111,11 @@ function shown(source: Source, row: number): Cells {
   const tenths = `IFERROR(INT(${distance}/${base}*1000+1/2)/10;"")`;
   const unit = `IF(${scale}=100;${literal(dashboardWord('points', language))};${literal(language === 'fr' ? '\u00a0%' : '%')})`;
   const arrow = `IF(${value}>${before};"▲ ";"▼ ")`;
+  const open = `IF(${kpi('restarts')}=1;IFERROR(IF(INDEX(${history('periodEnd')};${kpi('row')})>=TODAY();1;0);0);0)`;
+  const change = `IF(${size}=0;"=";${arrow}&${size}&${unit})`;
   return [
     ['changeSize', `IF(${value}="";"";IF(${before}="";"";${tenths}))`],
-    ['changeText', `IF(${size}="";"";IF(${size}=0;"=";${arrow}&${size}&${unit}))`],
+    ['changeText', `IF(${size}="";"";IF(${open}=1;${literal(dashboardWord('soFar', language))};${change}))`],
     [
       'status',
       `IF(${at('ranked', 'place', row)}=0;"";INDEX(${all('statuses', 'label', STATUS_COUNT)};${kpi('status')}))`,

@@ -35,6 +35,7 @@ function spellings(field: keyof typeof CODES, code: string): readonly string[] {
 }
 
 export const STATE_ROWS: Rows = spellings('state', 'active').map((word) => [word]);
+export const ACCRUAL_ROWS: Rows = spellings('accrual', 'per_period').map((word) => [word]);
 
 /** Every way to write a unit that is shown otherwise than as a bare number; money has its sign from its currency. */
 export function unitRows(language: Language): Rows {

@@ -6,6 +6,7 @@ import { all, columnNumber, fact, TABLES, type TableName } from './places.ts';
 import { rankedRows } from './ranked-table.ts';
 import { beforeFormula, windowRows } from './window-table.ts';
 import {
+  ACCRUAL_ROWS,
   END_OF_TIME,
   GRAIN_ROWS,
   lateFormula,
@@ -32,6 +33,7 @@ export function workings(source: Source): readonly [Piece, Piece] {
     ['facts', [factRow(source)]],
     ['statuses', statusRows(source)],
     ['states', STATE_ROWS],
+    ['accruals', ACCRUAL_ROWS],
     ['units', unitRows(source.language)],
     ['money', moneyRows(source.language)],
     ['grains', GRAIN_ROWS],
