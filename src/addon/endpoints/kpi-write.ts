@@ -11,6 +11,7 @@ import { type KpiStore, openKpis, writeKpi } from '../sheets/kpi-store.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
 import { appView } from '../views/app-view.ts';
 import { type Answer, checked } from './checked.ts';
+import type { KpiCheck } from './contract.ts';
 import { check } from './kpi-check.ts';
 import { KPI_DRAFT, REMOVED_KPI } from './kpi-payload.ts';
 import type { Endpoint } from './reply.ts';
@@ -44,7 +45,11 @@ export const kpiSave: Endpoint = (payload) =>
       if (known && known.kpi.updatedAt !== draft.updatedAt) return { refused: 'kpi-changed' };
       const ids = new Set(records.map(({ kpi }) => kpi.id));
       const id = draft.id === '' ? newKpiId(draft.name, ids) : draft.id;
-      const next = stamped(withState(fromDraft({ ...draft, id }), here), here);
+      const asked = fromDraft({ ...draft, id });
+      const verdict = asked.state === 'archived' ? undefined : check(asked, here);
+      const loop = verdict?.fieldErrors.find(({ field }) => field === 'measure');
+      if (loop) return { refused: 'field', ...loop };
+      const next = stamped(withState(asked, verdict), here);
       if (known) recordChange({ here, found, store, record: known }, next);
       writeKpi(sheet, store, next, known?.row);
       return { value: {} };
@@ -72,9 +77,9 @@ export const kpiRestore: Endpoint = (payload) =>
   );
 
 /** Archived stays archived; anything else is active once its five letters hold, a draft until then. */
-function withState(kpi: TeamKpi, here: Sitting): TeamKpi {
-  if (kpi.state === 'archived') return kpi;
-  const { letters, fieldErrors } = check(kpi, here);
+function withState(kpi: TeamKpi, verdict: KpiCheck | undefined): TeamKpi {
+  if (!verdict) return kpi;
+  const { letters, fieldErrors } = verdict;
   const failing = letters.some(({ mark }) => mark === 'fail') || fieldErrors.length > 0;
   return { ...kpi, state: failing ? 'draft' : 'active' };
 }

@@ -45,9 +45,9 @@ export function takeValues(
     const { kpi, cell, problems } = record;
     // Several periods of one KPI may lack a value for the same reason: it is told once.
     const told = new Set<string>();
-    const tell = (reason: string): void => {
-      if (!told.has(reason)) refused.push({ kpi: kpi.name || kpi.id, reason });
-      told.add(reason);
+    const tell = (reason: string, apart = reason): void => {
+      if (!told.has(apart)) refused.push({ kpi: kpi.name || kpi.id, reason });
+      told.add(apart);
     };
     if (problems.length > 0) tell(problems.join(' '));
     const dated = kpi.state === 'active' && measure.isDated(cell, kpi.dates);
@@ -61,7 +61,10 @@ export function takeValues(
         values.push({ record, planned, measured: { ...value, lastYear } });
       } else if (!planned.catchUp || value.reason !== 'no-rows') {
         unmeasured++;
-        tell(noValueSentence(value, sitting.language, catalogue));
+        tell(
+          noValueSentence(value, sitting.language, catalogue, planned.window),
+          noValueSentence(value, sitting.language, catalogue),
+        );
       }
     }
   }

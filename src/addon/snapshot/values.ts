@@ -6,6 +6,7 @@ import { lastYearWindows } from '../../domain/kpi/last-year.ts';
 import { type Measured, type Measurer, measurer } from '../../functions/measure/measure.ts';
 import { isNoValue, type NoValue } from '../../functions/measure/no-value.ts';
 import { noValueSentence } from '../../functions/measure/no-value-sentence.ts';
+import type { Source } from '../../functions/measure/source.ts';
 import { incompleteWords } from '../../text/no-value-words.ts';
 import type { Reading } from '../endpoints/contract.ts';
 import type { Sitting } from '../google/document.ts';
@@ -13,8 +14,11 @@ import type { KpiRecord } from '../sheets/kpi-store.ts';
 import { workbookSource } from '../sheets/workbook-source.ts';
 
 /** Measures of one execution: each source sheet is read once, whoever asks. */
-export function measurerFor({ spreadsheet, days, decimalComma }: Sitting): Measurer {
-  return measurer({ source: workbookSource(spreadsheet), catalogue, days: () => days }, { decimalComma });
+export function measurerFor(
+  { spreadsheet, days, decimalComma }: Sitting,
+  source: Source = workbookSource(spreadsheet),
+): Measurer {
+  return measurer({ source, catalogue, days: () => days }, { decimalComma });
 }
 
 /** The value of a KPI over a window of days, or at this moment without one. */
@@ -23,9 +27,9 @@ export function takeValue(measure: Measurer, { kpi, cell }: KpiRecord, window: W
 }
 
 /** A value, or the sentence that says why there is none, as the sidebar shows it. */
-export function readingOf(value: Measured | NoValue, dated: boolean, { language }: Sitting): Reading {
+export function readingOf(value: Measured | NoValue, dated: boolean, { language }: Sitting, window?: Window): Reading {
   if (isNoValue(value)) {
-    return { value: null, volume: null, dated, note: noValueSentence(value, language, catalogue) };
+    return { value: null, volume: null, dated, note: noValueSentence(value, language, catalogue, window) };
   }
   const note = incompleteWords(value.incompleteRows, language);
   return { value: value.value, volume: value.volume ?? null, dated, note };

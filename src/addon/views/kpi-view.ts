@@ -36,8 +36,9 @@ export function kpiView(
   const { fiscalStart } = here;
   const today = here.clock.day;
   const dated = measure.isDated(cell, kpi.dates);
-  const value = takeValue(measure, record, dated ? currentWindow(kpi, today, fiscalStart) : undefined);
-  const reading = readingOf(value, dated, here);
+  const window = dated ? currentWindow(kpi, today, fiscalStart) : undefined;
+  const value = takeValue(measure, record, window);
+  const reading = readingOf(value, dated, here, window);
   const figures = isNoValue(value) ? { value: undefined, volume: undefined } : value;
   const lastYear = dated && kpi.state === 'active' ? lastYearOf(measure, record, today, here) : undefined;
   const judgement = judgeKpi(kpi, { ...figures, asOf: today, today, lastYear }, fiscalStart);

@@ -28,7 +28,7 @@ export function smartView({ language, clock }: Sitting, kpi: TeamKpi, facts: Sma
     measureReads: facts.reading,
     unit: kpi.unit === '' ? undefined : unitOf(kpi.unit),
     baseline: kpi.baseline,
-    target: kpi.target,
+    target: kpi.target ?? lastMilestone(kpi),
     targetMax: kpi.targetMax,
     targetType: kpi.targetType,
     sense: senseOf(kpi),
@@ -51,6 +51,12 @@ export function smartView({ language, clock }: Sitting, kpi: TeamKpi, facts: Sma
       sentence: smartSentence(reason, language),
     })),
   }));
+}
+
+/** Milestones are a target in steps: the last one is where they lead. */
+function lastMilestone({ targetType, milestones }: TeamKpi): number | undefined {
+  if (targetType !== 'milestone') return undefined;
+  return [...milestones].sort((a, b) => b.day - a.day)[0]?.value;
 }
 
 /** Where each finding is mended. */

@@ -11,9 +11,11 @@ export function SampleRemoval() {
   const remove = async (accepted: boolean): Promise<void> => setAsking(await removeSample(sidebar, accepted));
   if (asking === '')
     return (
-      <Button acts onClick={() => remove(false)}>
-        {text.remove}
-      </Button>
+      <div class="actions">
+        <Button acts onClick={() => remove(false)}>
+          {text.remove}
+        </Button>
+      </div>
     );
   return (
     <section class="leaving" role="alert">
