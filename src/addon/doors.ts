@@ -10,6 +10,10 @@ export function snapshotNow(): void {
   server().snapshotNow();
 }
 
+export function refreshDashboard(): void {
+  server().refreshDashboard();
+}
+
 /** The hourly tick. With nothing due it reads one document property and ends. */
 export function clockTick(event: TickEvent | undefined): void {
   if (!nothingDue(event)) server().clockTick(event);

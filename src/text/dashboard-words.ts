@@ -13,7 +13,7 @@ const WORDS = {
   late: { fr: '! Relevé en retard', en: '! Snapshot overdue' },
   notPlanned: { fr: '– Relevés non planifiés', en: '– No snapshots planned' },
   score: { fr: 'Note sur 100', en: 'Score out of 100' },
-  notJudged: { fr: '◔ Pas encore jugés', en: '◔ Not judged yet' },
+  who: { fr: 'Qui', en: 'Who' },
   wins: { fr: '★ Réussites', en: '★ Wins' },
   misses: { fr: '✕ Échecs', en: '✕ Misses' },
   risks: { fr: '! Risques, par poids × écart', en: '! Risks, by weight × gap' },

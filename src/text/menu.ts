@@ -4,6 +4,7 @@ import type { Language, Words } from '../domain/words.ts';
 const MENU = {
   openSidebar: { fr: 'Ouvrir le suivi', en: 'Open the tracker' },
   snapshotNow: { fr: 'Relever maintenant', en: 'Take a snapshot now' },
+  refreshDashboard: { fr: 'Mettre à jour le tableau de bord', en: 'Update the dashboard' },
   openHelp: { fr: 'Lire l’aide', en: 'Read the help' },
 } as const satisfies Record<string, Words>;
 
@@ -13,6 +14,7 @@ export function menuIn(language: Language): Readonly<Record<MenuItem, string>> {
   return {
     openSidebar: MENU.openSidebar[language],
     snapshotNow: MENU.snapshotNow[language],
+    refreshDashboard: MENU.refreshDashboard[language],
     openHelp: MENU.openHelp[language],
   };
 }

@@ -70,7 +70,7 @@ function scoreChart({ sheet, rows, columns }: KeyedSheet, workings: Sheet, { lan
     .setOption('title', dashboardWord('scores', language))
     .setOption('legend.position', 'none')
     .setOption('hAxis.viewWindow.min', 0)
-    .setOption('hAxis.viewWindow.max', 120)
+    .setOption('hAxis.viewWindow.max', 100)
     .setOption('colors', [LINE])
     .setOption('width', WIDTH)
     .setOption('height', CHARTS_HEIGHT)

@@ -67,7 +67,7 @@ function lateCell({ language }: Source, refer: Refer): string {
   return `=IF(${late}=1;${over};IF(${late}=0;${fine};${none}))`;
 }
 
-/** Columns of the counts, in the order in which a meeting goes through them. */
+/** Columns of the counts, in the order in which a meeting goes through them; what has not begun counts as too early. */
 export const HEALTH = [
   ['value', 'achieved'],
   ['target', 'on_track'],
@@ -91,7 +91,7 @@ function health(refer: Refer): Cells<DashboardColumn> {
 function healthWords({ language }: Source): Cells<DashboardColumn> {
   const words = HEALTH.map(([column, status]) => {
     const { icon, word } = STATUS_WORDS[status];
-    return [column, status === 'too_early' ? dashboardWord('notJudged', language) : `${icon} ${word[language]}`];
+    return [column, `${icon} ${word[language]}`];
   });
   return { name: dashboardWord('score', language), ...Object.fromEntries(words) };
 }
@@ -116,11 +116,19 @@ function listLine(refer: Refer, row: number): Line<DashboardColumn> {
   };
 }
 
+const TITLES = {
+  name: 'kpi',
+  value: 'value',
+  target: 'target',
+  status: 'status',
+  change: 'change',
+  trend: 'trend',
+  due: 'due',
+  owner: 'who',
+} as const;
+
 function tableHead({ language }: Source): Cells<DashboardColumn> {
-  const titles = DASHBOARD_COLUMNS.map((column) => [
-    column,
-    dashboardWord(column === 'name' ? 'kpi' : column, language),
-  ]);
+  const titles = DASHBOARD_COLUMNS.map((column) => [column, dashboardWord(TITLES[column], language)]);
   return Object.fromEntries(titles);
 }
 

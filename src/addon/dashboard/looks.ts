@@ -11,14 +11,14 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Pixels; together 650, what an A4 page holds across at full size with Google's normal margins. */
 const WIDTHS: Readonly<Record<DashboardColumn, number>> = {
-  name: 150,
-  value: 66,
-  target: 66,
-  status: 108,
-  change: 62,
-  trend: 76,
-  due: 62,
-  owner: 60,
+  name: 178,
+  value: 64,
+  target: 64,
+  status: 100,
+  change: 60,
+  trend: 70,
+  due: 58,
+  owner: 56,
 };
 
 const HEIGHTS: readonly (readonly [key: string, height: number])[] = [
@@ -108,6 +108,7 @@ function dressTable(area: Area, dayFormat: string, tableRows: number): void {
   area('kpi1', last, 'name', 'value').setFontWeight('bold');
   area('kpi1', last, 'due', 'due').setNumberFormat(dayFormat).setHorizontalAlignment('right');
   area('head', last).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  area('kpi1', last, 'name', 'name').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
   area('head', 'head', 'due', 'due').setHorizontalAlignment('right');
   area('more', 'more').setFontColor(QUIET).setFontStyle('italic');
 }

@@ -32,7 +32,7 @@ export function checked<Schema extends v.GenericSchema, Value>(
     return refuse(answer.refused, answer.field);
   } catch (error) {
     console.error(error);
-    return refuse(codeOf(String(error)));
+    return refuse(failureCode(error));
   }
 }
 
@@ -40,7 +40,8 @@ export function checked<Schema extends v.GenericSchema, Value>(
  * Google's words for a scope or consent that is missing, and for a cell that may not be changed; both speak of permission.
  * https://developers.google.com/apps-script/guides/services/authorization and …/guides/support/troubleshooting
  */
-function codeOf(thrown: string): ReplyCode {
+export function failureCode(error: unknown): ReplyCode {
+  const thrown = String(error);
   if (thrown.includes(TITLES_GONE)) return 'titles';
   if (/permissions are not sufficient|permission to call|authoriz|authoris/i.test(thrown)) return 'unauthorised';
   return /protected|read.?only|permission/i.test(thrown) ? 'read-only' : 'failed';

@@ -18,6 +18,7 @@ export function onOpen(event?: Opening): void {
     .createAddonMenu()
     .addItem(words.openSidebar, 'openSidebar')
     .addItem(words.snapshotNow, 'snapshotNow')
+    .addItem(words.refreshDashboard, 'refreshDashboard')
     .addSeparator()
     .addItem(words.openHelp, 'openHelp')
     .addToUi();

@@ -57,10 +57,16 @@ function definitionOf(state: EngineState, { type, ranges, headers, options }: Ch
       dataSetsHaveTitle: headers > 0,
     },
     dataSetStyles: Object.fromEntries(series.map((id) => [id, styleOf(styles[id], colours[Number(id)], type)])),
+    axesDesign: { x: bounds(options, 'hAxis'), y: bounds(options, 'vAxis') },
     legendPosition: LEGENDS.has(legend) ? legend : 'right',
     aggregated: false,
     humanize: false,
   };
+}
+
+function bounds(options: ChartDescription['options'], axis: 'hAxis' | 'vAxis'): object {
+  const entries = (['min', 'max'] as const).map((end) => [end, options[`${axis}.viewWindow.${end}`]]);
+  return Object.fromEntries(entries.filter(([, bound]) => bound !== undefined));
 }
 
 function styleOf(series: Series | undefined, colour: string | undefined, type: string): object {

@@ -74,7 +74,7 @@ export function pointRows({ slots, window, history }: Source): Rows {
 
 export function scoreRows({ slots }: Source): Rows {
   return Array.from({ length: SCORE_ROWS }, (_, row) => {
-    const score = `INDEX(${all('kpi', 'score', slots)};${at('ranked', 'place', row)})`;
+    const score = `INDEX(${all('kpi', 'held', slots)};${at('ranked', 'place', row)})`;
     const text = `IF(${at('ranked', 'place', row)}=0;"";IF(${score}="";"";INT(${score}*100+1/2)))`;
     return [`=${at('ranked', 'name', row)}`, `=${text}`];
   });
