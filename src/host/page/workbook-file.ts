@@ -35,9 +35,11 @@ function fileName(document: string, ending: string): string {
   return `${document.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'KPI'}.${ending}`;
 }
 
-/** The whole document: cells, properties, triggers. */
+/** The whole document: cells, properties, triggers. What belongs to one person stays behind: their accesses are in it. */
 export function saveJson(host: Host): void {
-  download(fileName(host.document.name, 'json'), JSON.stringify(host.save()), 'application/json');
+  const { document, ...saved } = host.save();
+  const shared = { ...saved, document: { ...document, userProperties: {} } };
+  download(fileName(host.document.name, 'json'), JSON.stringify(shared), 'application/json');
 }
 
 export async function saveXlsx(host: Host): Promise<void> {
