@@ -10,6 +10,10 @@ const FRENCH: readonly KpiView[] = [
       history: months([4, 9, 13, 16, 22, 27, 30, 33, 37, 41], (position) => (position < 5 ? 50 : 60), {
         provisional: true,
       }),
+      outlook: {
+        ...{ value: 49, low: 46, high: 52, day: '2026-12-31', probability: 0.02 },
+        ...{ required: 14, best: 7 },
+      },
       missing: ['2026-11'],
     },
   ),
@@ -35,7 +39,13 @@ const FRENCH: readonly KpiView[] = [
       score: 0.35,
       expected: null,
       sentence: '35 sur 100 : 46,50 € pour une cible de 40 €, encore 6,50 € à gagner.',
-      history: months([50, 52, 49.5, 48, 51, 47, 46.2, 46.5], () => 40, { status: 'at_risk' }),
+      history: months([50, 52, 49.5, 48, 51, 47, 46.2, 46.5], (position) => (position < 4 ? 45 : 40), {
+        status: 'at_risk',
+      }),
+      outlook: {
+        ...{ value: 45.1, low: 42.3, high: 48, day: '2026-12-31', probability: 0.08 },
+        ...{ required: null, best: null },
+      },
     },
   ),
   view(

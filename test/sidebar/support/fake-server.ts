@@ -1,6 +1,9 @@
 import type { AppView, KpiCheck, KpiDraft, KpiView, Letter } from '../../../src/addon/endpoints/contract.ts';
 import type { Reply } from '../../../src/addon/endpoints/reply.ts';
+import type { SteeringView } from '../../../src/addon/endpoints/steering-contract.ts';
+import { HISTORY_ANSWERS } from './history-answers.ts';
 import { view } from './kpis.ts';
+import { STEERED, STEERING } from './steering-answers.ts';
 
 type Answer = (payload: unknown) => Reply<unknown>;
 
@@ -10,6 +13,8 @@ export interface FakeServer {
   /** Answers one endpoint in another way. */
   readonly answers: Record<string, Answer>;
   view: AppView;
+  /** What the screen of one KPI shows beside. */
+  steering: SteeringView;
   /** Milliseconds before each answer. */
   delay: number;
   /** The message of a call that fails before it reaches our code. */
@@ -24,6 +29,7 @@ export function fakeServer(start: AppView): FakeServer {
     calls: [],
     answers: {},
     view: start,
+    steering: STEERED,
     delay: 0,
     broken: '',
     serve(name, json) {
@@ -31,6 +37,8 @@ export function fakeServer(start: AppView): FakeServer {
       server.calls.push({ name, payload });
       const other = server.answers[name];
       if (other) return JSON.stringify(other(payload));
+      const ofHistory = HISTORY_ANSWERS[name];
+      if (ofHistory) return JSON.stringify(ok(ofHistory(payload as never)));
       const standard = STANDARD[name];
       if (!standard) throw new Error(`no answer for ${name}`);
       return JSON.stringify(standard(payload, server));
@@ -40,6 +48,7 @@ export function fakeServer(start: AppView): FakeServer {
 }
 
 const STANDARD: Record<string, (payload: unknown, server: FakeServer) => Reply<unknown>> = {
+  ...STEERING,
   'app.open': (_, server) => ok(server.view),
   'kpi.check': (payload) => ok(checkOf(payload as KpiDraft)),
   'kpi.save': (payload, server) => {

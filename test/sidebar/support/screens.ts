@@ -44,6 +44,39 @@ export function screens(language: Language): readonly ScreenPath[] {
       },
     },
     {
+      name: 'detail, changing the target',
+      reach: async (page) => {
+        await page.click('.kpi:nth-child(2) .stretched');
+        await press(page, words.steering.change);
+        await page.fill('#steer-target', 'beaucoup');
+        await press(page, words.steering.apply);
+        await page.waitForSelector('.field-error');
+      },
+    },
+    {
+      name: 'detail, a check-in',
+      reach: async (page) => {
+        await page.click('.kpi:nth-child(2) .stretched');
+        await press(page, words.steering.checkIn);
+        await page.waitForSelector('.entry-form');
+      },
+    },
+    {
+      name: 'history',
+      reach: async (page) => {
+        await tab(page, words.common.nav.history);
+        await page.waitForSelector('.tool');
+        for (const tool of await page.locator('.tool:not([open]) > summary').all()) await tool.click();
+        await press(page, words.history.compareRun);
+        await press(page, words.history.search);
+        await page.waitForSelector('.lines code');
+        await press(page, words.history.download(2024, '612'));
+        await page.fill('#backfill-list', '2026-06;1');
+        await press(page, words.history.preview);
+        await page.waitForSelector('.preview');
+      },
+    },
+    {
       name: 'library',
       reach: async (page) => {
         await tab(page, words.common.nav.library);

@@ -60,15 +60,20 @@ export function chartData(facts: ChartFacts): ChartData {
       ...ahead.map(({ target }) => target ?? lastTarget(points, points.length)),
     ],
     forecast,
-    today: placeOf(facts.today),
+    today: onChart(placeOf(facts.today), forecast, periods.length),
     marks: facts.notes
       .filter(({ kind }) => kind === 'annotation')
       .flatMap((note) => {
-        const at = placeOf(note.day);
+        const at = onChart(placeOf(note.day), forecast, periods.length);
         return at === undefined ? [] : [{ at, note }];
       })
       .reverse(),
   };
+}
+
+/** Without a forecast the chart ends with its last period. */
+function onChart(at: number | undefined, forecast: ForecastShape | undefined, count: number): number | undefined {
+  return at === undefined || (!forecast && at > count - 0.5) ? undefined : at;
 }
 
 type PlaceOf = (day: string) => number | undefined;

@@ -1,4 +1,5 @@
 import { TARGET_TYPES, type TargetType } from '../../../domain/analysis/target.ts';
+import { OutlookLines } from '../../parts/outlook-lines.tsx';
 import { choicesOf, SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { useTyping } from '../../state/wizard-context.ts';
@@ -40,6 +41,12 @@ export function TargetStep() {
         />
       )}
       <TargetFields />
+      {check?.outlook && (
+        <section class="note" role="status">
+          <OutlookLines outlook={check.outlook} kpi={draft} />
+          <p class="quiet-text">{words.steering.byRows}</p>
+        </section>
+      )}
     </>
   );
 }

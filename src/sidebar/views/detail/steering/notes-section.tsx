@@ -72,7 +72,7 @@ function Entry({ note, kpiId, steering }: Props & { readonly note: NoteView }) {
       {sure > 0 && (
         <p class="quiet-text">
           <span aria-hidden="true">{'●'.repeat(sure) + '○'.repeat(5 - sure)} </span>
-          {text.sure(sure, text.levels[sure - 1] ?? '')}
+          {text.sure(sure, (text.levels[sure - 1] ?? '').toLowerCase())}
         </p>
       )}
       {id && (

@@ -61,7 +61,7 @@ function Version({ version, kpi, steering, first, state }: VersionProps) {
   const { steering: text } = words;
   const { id, from, reason, by, target, targetMax } = version;
   const figure = targetText({ ...kpi, target, targetMax }, view.today, formats, words) || words.detail.notGiven;
-  const since = first ? text.atFirst : text.since(formats.day(from));
+  const since = first ? text.atFirst : (from > view.today ? text.begins : text.since)(formats.day(from));
   const told = (sentence: string, undo?: () => void): void =>
     say({ kind: 'status', text: sentence, ...(undo ? { action: { label: words.common.undo, run: undo } } : {}) });
   const remove = async (): Promise<void> => {
