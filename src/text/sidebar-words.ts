@@ -1,6 +1,7 @@
 import type { Language } from '../domain/words.ts';
 import { type SharingWords, sharingWords } from './sharing/panel-words.ts';
 import { type AlertWords, alertWords } from './sidebar/alert-words.ts';
+import { type ClosingWords, closingWords } from './sidebar/closing-words.ts';
 import { type CommonWords, commonWords } from './sidebar/common-words.ts';
 import { type DetailWords, detailWords } from './sidebar/detail-words.ts';
 import { type HelpWords, helpWords } from './sidebar/help-words.ts';
@@ -17,6 +18,7 @@ import { type WizardWords, wizardWords } from './sidebar/wizard-words.ts';
 /** Every word that the sidebar itself writes, one part a view; the type is that of the French. */
 export interface SidebarWords {
   readonly alert: AlertWords;
+  readonly closing: ClosingWords;
   readonly common: CommonWords;
   readonly detail: DetailWords;
   readonly help: HelpWords;
@@ -35,6 +37,7 @@ export interface SidebarWords {
 export function sidebarWordsIn(language: Language): SidebarWords {
   return {
     alert: alertWords[language],
+    closing: closingWords[language],
     common: commonWords[language],
     detail: detailWords[language],
     help: helpWords[language],

@@ -1,14 +1,8 @@
-import { formatDay } from '../../domain/history/calendar.ts';
 import { entryIdOf } from '../../domain/history/entry-id.ts';
 import type { Period } from '../../domain/history/period.ts';
-import type { Note } from '../../domain/kpi/note.ts';
-import { NOTE_HEADERS } from '../../text/sheet-words.ts';
 import type { Sitting } from '../google/document.ts';
 import { userEmail } from '../google/user.ts';
-import type { Column } from '../sheets/columns.ts';
-import { openEntries } from '../sheets/entries.ts';
-import { ownedSheet } from '../sheets/owned-sheet.ts';
-import { safeText } from '../sheets/safe-text.ts';
+import { notesSheet } from '../sheets/notes-sheet.ts';
 import type { ClosingDesk } from './prepared.ts';
 
 interface Lesson {
@@ -16,14 +10,10 @@ interface Lesson {
   readonly text: string;
 }
 
-const COLUMNS: readonly Column<keyof Note>[] = (Object.keys(NOTE_HEADERS) as (keyof Note)[]).map((key) => ({
-  key,
-  header: NOTE_HEADERS[key],
-  width: key === 'text' ? 420 : 140,
-  format: key === 'day' ? 'yyyy-mm-dd' : key === 'confidence' ? '0' : '@',
-}));
-
-/** « Qu’avons-nous appris ? »: each answer as a note of its KPI on the period's last day; how many were kept. */
+/**
+ * « Qu’avons-nous appris ? »: each answer as a note of its KPI on the period's last day; how many were kept.
+ * One that stands there already, from a closing that was cut off, is not written again.
+ */
 export function keepLessons(
   lessons: readonly Lesson[],
   { found, closing }: ClosingDesk,
@@ -33,19 +23,23 @@ export function keepLessons(
   const names = new Map(closing.lines.map(({ kpi }) => [kpi.id, kpi.name]));
   const kept = lessons.filter(({ kpiId, text }) => names.has(kpiId) && text.trim() !== '');
   if (kept.length === 0) return 0;
+  const sheet = notesSheet(found, here);
+  const there = new Set(sheet.notes.map(({ kpiId, day, text }) => `${kpiId} ${day} ${text}`));
   const { stamp, milliseconds } = here.clock;
-  openEntries(ownedSheet(found, 'notes', COLUMNS, here), COLUMNS, true).append(
-    kept.map(({ kpiId, text }, index) => ({
-      id: entryIdOf('n', stamp, `${kpiId}${index}${milliseconds}`),
-      kpiId: safeText(kpiId),
-      kpi: safeText(names.get(kpiId) ?? ''),
+  for (const { kpiId, text: typed } of kept) {
+    const text = typed.trim();
+    if (there.has(`${kpiId} ${span.end} ${text}`)) continue;
+    sheet.append({
+      id: entryIdOf('n', stamp, `${kpiId} ${text} ${milliseconds}`),
+      kpiId,
+      kpi: names.get(kpiId) ?? '',
       kind: 'lesson',
-      day: formatDay(span.end),
-      text: safeText(text.trim()),
-      confidence: '',
-      by: safeText(userEmail()),
+      day: span.end,
+      text,
+      confidence: undefined,
+      by: userEmail(),
       at: stamp,
-    })),
-  );
+    });
+  }
   return kept.length;
 }

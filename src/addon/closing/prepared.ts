@@ -1,4 +1,4 @@
-import { belongsTo } from '../../domain/history/closed-periods.ts';
+import { belongsTo, untilEnd } from '../../domain/history/closed-periods.ts';
 import { type Closing, prepareClosing } from '../../domain/history/closing.ts';
 import { type Period, periodFromKey } from '../../domain/history/period.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
@@ -28,9 +28,10 @@ export function prepared(here: Sitting, span: Period, mend = false): ClosingDesk
   const sheet = found.get('history')?.sheet;
   const history = sheet ? lookAtHistory(sheet, here.days) : undefined;
   const keys = history?.keys ?? [];
-  const inside = keys.filter(({ period: key }) => {
+  const known = new Map((store?.records ?? []).map(({ kpi }) => [kpi.id, kpi]));
+  const inside = keys.filter(({ kpiId, period: key }) => {
     const period = periodFromKey(key);
-    return period !== undefined && belongsTo(period, span);
+    return period !== undefined && belongsTo(untilEnd(period, known.get(kpiId) ?? { end: undefined }), span);
   });
   const rows = history ? inBatches(inside.map(({ position }) => position)).flatMap((batch) => history.rows(batch)) : [];
   const own = byKpi(keys);

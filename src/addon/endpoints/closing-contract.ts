@@ -1,5 +1,4 @@
 import type { Status, TargetType } from '../../domain/analysis/target.ts';
-import type { AppView } from './contract.ts';
 
 export interface ClosingEndpoints {
   /** What closing a period would freeze; '' asks for the newest one that is over. Nothing is written. */
@@ -12,11 +11,11 @@ export interface ClosingEndpoints {
       readonly next: readonly NextTerm[];
       readonly lessons: readonly { readonly kpiId: string; readonly text: string }[];
     };
-    readonly value: AppView & { readonly sentence: string };
+    readonly value: { readonly sentence: string };
   };
   'closing.reopen': {
     readonly payload: { readonly period: string };
-    readonly value: AppView & { readonly sentence: string };
+    readonly value: { readonly sentence: string };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { TeamKpi } from '../kpi/team-kpi.ts';
 import { type Period, periodFromKey } from './period.ts';
 
 type Days = Pick<Period, 'start' | 'end'>;
@@ -17,4 +18,9 @@ export function closedTest(keys: readonly string[]): (period: Days) => boolean {
  */
 export function belongsTo({ start, end }: Days, span: Days): boolean {
   return span.start <= end && end <= span.end && end - start <= span.end - span.start;
+}
+
+/** A KPI's period as far as the KPI goes: its last week ends with it. */
+export function untilEnd(period: Period, { end }: Pick<TeamKpi, 'end'>): Period {
+  return { ...period, end: Math.min(period.end, end ?? period.end) };
 }

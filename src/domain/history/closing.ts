@@ -2,7 +2,7 @@ import { STATUSES, type Status } from '../analysis/target.ts';
 import { judgeKpi } from '../kpi/judge-kpi.ts';
 import type { TeamKpi } from '../kpi/team-kpi.ts';
 import { type Day, type FiscalStart, parseDay } from './calendar.ts';
-import { belongsTo } from './closed-periods.ts';
+import { belongsTo, untilEnd } from './closed-periods.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { KnownRow } from './merge.ts';
 import { type Period, periodFromKey } from './period.ts';
@@ -146,7 +146,7 @@ function missingOf(kpi: TeamKpi, { span, keysOf, fiscalStart }: ClosingInput): C
   const known = new Set(keys);
   const periods = periodCount({ grain: kpi.frequency, fiscalStart, keys })
     .between(from, to)
-    .filter((period) => belongsTo(period, span) && !known.has(period.key))
+    .filter((period) => belongsTo(untilEnd(period, kpi), span) && !known.has(period.key))
     .map(({ key }) => key);
   return periods.length > 0 ? [{ kpi, periods }] : [];
 }

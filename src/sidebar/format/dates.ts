@@ -26,6 +26,8 @@ export function formatMoment(stamp: string, locale: string): string {
 export function formatPeriod(key: string, locale: string, language: Language): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(key);
   if (week) return `${language === 'fr' ? 'semaine' : 'week'}\u00a0${Number(week[2])} (${week[1]})`;
+  const fiscal = /^(\d{4})-\d\d-(?:FY|Q(\d))$/.exec(key);
+  if (fiscal) return formatFiscal(Number(fiscal[1]), fiscal[2], language);
   const quarter = /^(\d{4})-Q(\d)$/.exec(key);
   if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]}\u00a0${quarter[1]}`;
   if (/^\d{4}-\d{2}$/.test(key)) return formatMonth(key, locale, 'short');
@@ -36,12 +38,28 @@ export function formatPeriod(key: string, locale: string, language: Language): s
 export function formatPeriodShort(key: string, locale: string, language: Language): string {
   const week = /^\d{4}-W(\d{2})$/.exec(key);
   if (week) return `${language === 'fr' ? 'S' : 'W'}${Number(week[1])}`;
+  const fiscal = /^\d{2}(\d{2})-\d\d-(?:FY|Q(\d))$/.exec(key);
+  if (fiscal) {
+    const years = `${fiscal[1]}-${String((Number(fiscal[1]) + 1) % 100).padStart(2, '0')}`;
+    return fiscal[2] ? `${language === 'fr' ? 'T' : 'Q'}${fiscal[2]} ${years}` : years;
+  }
   const quarter = /^\d{2}(\d{2})-Q(\d)$/.exec(key);
   if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]} ${quarter[1]}`;
   const moment = noon(/^\d{4}-\d{2}$/.test(key) ? `${key}-01` : key);
   if (!moment) return key;
   const rest: Intl.DateTimeFormatOptions = key.length > 7 ? { day: 'numeric' } : { year: '2-digit' };
   return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...rest }).format(moment);
+}
+
+/** « exercice 2026-2027 », « T3 de 2026-2027 »: a fiscal year that does not start in January takes two. */
+function formatFiscal(start: number, quarter: string | undefined, language: Language): string {
+  const years = `${start}-${start + 1}`;
+  if (quarter) return language === 'fr' ? `T${quarter} de\u00a0${years}` : `Q${quarter} of\u00a0${years}`;
+  return `${language === 'fr' ? 'exercice' : 'fiscal year'}\u00a0${years}`;
+}
+
+export function formatMonthName(month: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month - 1, 15));
 }
 
 export function formatWeekday(day: number, locale: string): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/words.ts';
-import { formatDay, formatMoment, formatPeriod, formatPeriodShort, formatWeekday } from './dates.ts';
+import { formatDay, formatMoment, formatMonthName, formatPeriod, formatPeriodShort, formatWeekday } from './dates.ts';
 import { numberFormat } from './number-formats.ts';
 import { decimalMark, decimalsFor, intlLocale, parseNumber } from './numbers.ts';
 import { defaultCurrency, intlUnit, isUnitCode } from './units.ts';
@@ -26,6 +26,8 @@ export interface Formats {
   moment(stamp: string): string;
   /** 1 for Monday to 7 for Sunday. */
   weekday(day: number): string;
+  /** 1 for January to 12. */
+  month(month: number): string;
   period(key: string): string;
   shortPeriod(key: string): string;
 }
@@ -54,6 +56,7 @@ export function formatsFor(fileLocale: string, language: Language): Formats {
     shortDay: (day) => formatDay(day, spoken, 'short'),
     moment: (stamp) => formatMoment(stamp, spoken),
     weekday: (day) => formatWeekday(day, spoken),
+    month: (month) => formatMonthName(month, spoken),
     period: (key) => formatPeriod(key, spoken, language),
     shortPeriod: (key) => formatPeriodShort(key, spoken, language),
   };

@@ -11,3 +11,12 @@ export async function saveLanguage(sidebar: Sidebar, language: SettingsDraft['la
   if (!reply.ok) return say(failureToast(reply.error, words.common, () => saveLanguage(sidebar, language)));
   say({ kind: 'status', text: sidebarWordsIn(reply.value.language).panel.language.saved });
 }
+
+/** The month that quarters and years are counted from, for everyone in this file. */
+export async function saveFiscalStart(sidebar: Sidebar, fiscalStart: number): Promise<void> {
+  const { act, say, words, view } = sidebar;
+  const reply = await act('settings.save', { ...view.settings, fiscalStart });
+  if (!reply) return;
+  if (!reply.ok) return say(failureToast(reply.error, words.common, () => saveFiscalStart(sidebar, fiscalStart)));
+  say({ kind: 'status', text: words.closing.fiscalSaved });
+}

@@ -10,7 +10,6 @@ import { type Sitting, sitting } from '../../google/document.ts';
 import { underLock } from '../../google/lock.ts';
 import { readSettings, writeSettings } from '../../google/settings.ts';
 import { writeClosingCells } from '../../sheets/closing-cells.ts';
-import { appView } from '../../views/app-view.ts';
 import { type Answer, checked } from '../checked.ts';
 import type { ClosingEndpoints } from '../closing-contract.ts';
 import type { Endpoint } from '../reply.ts';
@@ -36,7 +35,7 @@ type Wish = ClosingEndpoints['closing.close']['payload'];
 
 /** Freezes a period that is over, opens the next one, keeps what was learnt: once, and only what the person saw. */
 export const closingClose: Endpoint = (payload) =>
-  checked(PAYLOAD, payload, (wish): Answer<object> => {
+  checked(PAYLOAD, payload, (wish): Answer<{ readonly sentence: string }> => {
     const here = sitting();
     const span = periodFromKey(wish.period);
     if (!span || span.grain === 'day' || span.grain === 'week') return { refused: 'payload', field: 'period' };
@@ -49,8 +48,7 @@ export const closingClose: Endpoint = (payload) =>
         if ('value' in answer) writeSettings({ ...settings, closed: [...settings.closed, span.key] });
       },
     );
-    if (!done.value) return { refused: 'busy' };
-    return 'value' in done.value ? { value: { ...appView(sitting()), ...done.value.value } } : done.value;
+    return done.value ?? { refused: 'busy' };
   });
 
 function close(here: Sitting, span: Period, wish: Wish): Answer<{ readonly sentence: string }> {

@@ -11,13 +11,12 @@ import { type Sitting, sitting } from '../../google/document.ts';
 import { underLock } from '../../google/lock.ts';
 import { readSettings, writeSettings } from '../../google/settings.ts';
 import { writeClosingCells } from '../../sheets/closing-cells.ts';
-import { appView } from '../../views/app-view.ts';
 import { type Answer, checked } from '../checked.ts';
 import type { Endpoint } from '../reply.ts';
 
 /** Lets a closed period be written again, and says so in the log. Rows of another closed period stay frozen. */
 export const closingReopen: Endpoint = (payload) =>
-  checked(v.object({ period: v.string() }), payload, ({ period }): Answer<object> => {
+  checked(v.object({ period: v.string() }), payload, ({ period }): Answer<{ readonly sentence: string }> => {
     const here = sitting();
     const span = periodFromKey(period);
     if (!span) return { refused: 'payload', field: 'period' };
@@ -29,8 +28,7 @@ export const closingReopen: Endpoint = (payload) =>
         if ('value' in answer) writeSettings({ ...settings, closed });
       },
     );
-    if (!done.value) return { refused: 'busy' };
-    return 'value' in done.value ? { value: { ...appView(sitting()), ...done.value.value } } : done.value;
+    return done.value ?? { refused: 'busy' };
   });
 
 function reopen(here: Sitting, span: Period): Answer<{ readonly sentence: string }> {

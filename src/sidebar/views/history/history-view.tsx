@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { type Server, useServer } from '../../state/history/use-server.ts';
+import { ClosingTool } from '../closing/closing-tool.tsx';
 import { ArchiveTool } from './archive-tool.tsx';
 import { BackfillTool } from './backfill-tool.tsx';
 import { Batches } from './batches.tsx';
@@ -57,6 +58,7 @@ export function HistoryView({ kpi }: { readonly kpi?: string | undefined }) {
           <FillTool {...tool} only={kpi} />
           <BackfillTool {...tool} only={kpi} />
           <Batches {...tool} />
+          <ClosingTool {...tool} />
           <CompareTool {...tool} />
           <ChangesTool {...tool} />
           <ArchiveTool {...tool} />

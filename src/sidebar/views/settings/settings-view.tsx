@@ -5,6 +5,7 @@ import { runSnapshot } from '../../state/actions.ts';
 import { useSidebar } from '../../state/context.ts';
 import { SharingSection } from '../sharing/sharing-section.tsx';
 import { Definitions } from './definitions.tsx';
+import { FiscalChoice } from './fiscal-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Ownership } from './ownership.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
@@ -37,6 +38,7 @@ export function SettingsView() {
       </section>
       <ScheduleForm key={`${schedule.active}${schedule.weekdays.join()}${schedule.hour}`} />
       <SharingSection />
+      <FiscalChoice key={`fiscal${view.settings.fiscalStart}`} />
       <LanguageChoice key={view.settings.language} />
       <Definitions />
       <section class="block">
