@@ -1,5 +1,6 @@
 import { textSparkline } from '../../domain/alerts/sparkline.ts';
 import { targetOf } from '../../domain/analysis/case.ts';
+import { periodFromKey } from '../../domain/history/period.ts';
 import { judgeKpi, unitOf } from '../../domain/kpi/judge-kpi.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import {
@@ -18,7 +19,7 @@ import type { AlertRecord } from '../sheets/alerts-row.ts';
 import type { KpiRecord } from '../sheets/kpi-store.ts';
 import type { Links } from './links.ts';
 import type { Material, PastRow } from './material.ts';
-import type { Block, Story } from './story.ts';
+import { type Block, oneLine, type Story } from './story.ts';
 
 export interface Telling {
   readonly here: Sitting;
@@ -40,7 +41,7 @@ export function alertBlock({ rule, state }: AlertRecord, telling: Telling): Bloc
   const line = alertLine(rule, { value: state.value, since: state.since ?? today, today }, figures);
   return {
     ...kpiBlock(found, telling),
-    heading: `${kpi.name}${here.language === 'fr' ? ' : ' : ': '}${line}`,
+    heading: `${oneLine(kpi.name)}${here.language === 'fr' ? ' : ' : ': '}${line}`,
     tone: 'bad',
   };
 }
@@ -55,7 +56,7 @@ export function kpiBlock(found: KpiRecord, { here, material, links }: Telling): 
   const target = targetOf(kpi);
   const status = newest ? statusLabel(newest.status, here.language) : '';
   return {
-    heading: kpi.name,
+    heading: oneLine(kpi.name),
     tone: 'plain',
     lines: [
       ...(target === undefined || kpi.targetType === 'done'
@@ -68,9 +69,10 @@ export function kpiBlock(found: KpiRecord, { here, material, links }: Telling): 
   };
 }
 
-function sentenceOf(kpi: TeamKpi, { value, volume }: PastRow, here: Sitting): string {
-  const { day } = here.clock;
-  const judgement = judgeKpi(kpi, { value, volume, asOf: day - 1, today: day }, here.fiscalStart);
+/** Judged on the day that the row speaks for: what has gone by since is no delay. */
+function sentenceOf(kpi: TeamKpi, { value, volume, period, takenOn }: PastRow, here: Sitting): string {
+  const asOf = Math.min(takenOn - 1, periodFromKey(period)?.end ?? takenOn);
+  const judgement = judgeKpi(kpi, { value, volume, asOf, today: here.clock.day }, here.fiscalStart);
   return judgementSentence(judgement, figuresOf(kpi, here));
 }
 

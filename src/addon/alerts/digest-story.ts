@@ -1,17 +1,20 @@
 import { type DigestKpi, digestMark, digestOf } from '../../domain/alerts/digest.ts';
+import { newsOf } from '../../domain/analysis/change.ts';
 import { points, weightedIndex } from '../../domain/analysis/score.ts';
 import { STATUSES } from '../../domain/analysis/target.ts';
 import type { Day } from '../../domain/history/calendar.ts';
 import { periodFromKey } from '../../domain/history/period.ts';
+import { suggestionsFor } from '../../domain/playbook/playbook.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { DIGEST_WORDS, digestTitle } from '../../text/alerts/digest-words.ts';
 import { MAIL_WORDS } from '../../text/alerts/message-words.ts';
+import { suggestionWords } from '../../text/sharing/playbook-words.ts';
 import { statusLabel } from '../../text/status-words.ts';
 import type { AlertRecord } from '../sheets/alerts-row.ts';
 import type { KpiRecord } from '../sheets/kpi-store.ts';
 import { alertBlock, kpiBlock, type Telling } from './alert-story.ts';
 import type { Material } from './material.ts';
-import type { Block, Section, Story } from './story.ts';
+import { type Block, oneLine, type Section, type Story } from './story.ts';
 
 /** A digest is read in a minute: more than so many of each kind is a report. */
 const MOST = 5;
@@ -101,14 +104,21 @@ function listed(
   return { title, blocks: rows.length > MOST ? [...blocks, plainBlock(more(rows.length - MOST))] : blocks };
 }
 
-/** What to do about the worst ones, and by whom. */
+/** What to do about the worst ones: the playbook's first piece of advice, and who decides. */
 function nextSteps(misses: readonly DigestRow[], { here, links }: Telling): readonly Section[] {
   const words = DIGEST_WORDS[here.language];
-  const blocks = misses.slice(0, 3).map(({ record: { kpi, row } }) => ({
-    ...plainBlock(words.decide(kpi.name, kpi.owner)),
-    link: links.row(row),
-  }));
+  const blocks = misses.slice(0, 3).map((row) => {
+    const { kpi } = row.record;
+    const [advice] = suggestionsFor({ metric: kpi.metric, status: row.status, value: row.value, trend: trendOf(row) });
+    const lines = advice ? [suggestionWords(advice, here.language)] : [];
+    return { ...plainBlock(words.decide(oneLine(kpi.name), kpi.owner)), lines, link: links.row(row.record.row) };
+  });
   return blocks.length === 0 ? [] : [{ title: words.next, blocks }];
+}
+
+function trendOf({ kpi, value, previous }: DigestRow): 'better' | 'worse' | 'flat' {
+  const news = value === undefined || previous === undefined ? 0 : newsOf(value - previous, kpi.direction);
+  return news > 0 ? 'better' : news < 0 ? 'worse' : 'flat';
 }
 
 function plainBlock(heading: string): Block {

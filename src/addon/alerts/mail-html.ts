@@ -80,14 +80,16 @@ function blockHtml({ heading, tone, lines, trend, link }: Block, open: string): 
     trend
       ? `<p class="trend"><span class="bars" aria-hidden="true">${escaped(trend.bars)}</span> ${escaped(trend.words)}</p>`
       : '',
-    link === '' ? '' : `<p>${linkHtml(link, open)}</p>`,
+    link === '' ? '' : `<p>${linkHtml(link, open, heading)}</p>`,
     '</div>',
   ].join('');
 }
 
 /** Only addresses of Google's own documents are ever linked to. */
-function linkHtml(link: string, label: string): string {
-  return /^https:\/\/docs\.google\.com\//.test(link) ? `<a href="${escaped(link)}">${escaped(label)}</a>` : '';
+function linkHtml(link: string, label: string, of = ''): string {
+  // Read out of its context, « See it in the sheet » would say nothing.
+  const told = of === '' ? '' : ` aria-label="${escaped(`${label} : ${of}`)}"`;
+  return /^https:\/\/docs\.google\.com\//.test(link) ? `<a href="${escaped(link)}"${told}>${escaped(label)}</a>` : '';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
