@@ -24,5 +24,5 @@ export const LONGEST_NOTE = 2000;
 
 /** Newest day first; of one day, the last written first. */
 export function newestFirst(notes: readonly Note[]): readonly Note[] {
-  return [...notes].sort((a, b) => b.day - a.day || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  return [...notes].reverse().sort((a, b) => b.day - a.day || (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
