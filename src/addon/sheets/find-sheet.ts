@@ -12,6 +12,7 @@ import {
   type SheetRole,
   VERSION_HEADERS,
 } from '../../text/sheet-words.ts';
+import { STATUS_HEADERS } from '../../text/status-sheet-words.ts';
 import { readHeader } from './columns.ts';
 import { DASHBOARD_COLUMNS, keyHeaders, MEETING_COLUMNS, WORKINGS_HEADERS } from './dashboard-keys.ts';
 
@@ -24,6 +25,7 @@ const ROLES: readonly SheetRole[] = [
   'kpi',
   'history',
   'log',
+  'status',
   'versions',
   'notes',
   'sends',
@@ -41,6 +43,7 @@ export const HEADERS: Readonly<Record<SheetRole, Readonly<Record<string, Words>>
   sample: SAMPLE_HEADERS,
   history: HISTORY_HEADERS,
   log: LOG_HEADERS,
+  status: STATUS_HEADERS,
   versions: VERSION_HEADERS,
   notes: NOTE_HEADERS,
   sends: SEND_HEADERS,
@@ -76,9 +79,12 @@ export function findSheets(spreadsheet: Spreadsheet): FoundSheets {
       .find()
       .map((mark) => mark.getValue()),
   );
+  let named: readonly Named[] | undefined;
   for (const role of ROLES) {
     const marked = sheets.find((sheet) => marks.has(markOf(role, sheet)));
-    const sheet = marked ?? sheets.find((candidate) => hasNameOf(role, candidate) && isOurs(role, candidate));
+    // Each name is a call to Google, and most files lack most roles.
+    if (!marked) named ??= sheets.map((sheet) => ({ sheet, name: bareName(sheet) }));
+    const sheet = marked ?? named?.find(({ sheet, name }) => isNameOf(role, name) && isOurs(role, sheet))?.sheet;
     if (sheet)
       found.set(role, { sheet, marked: marked !== undefined, archivedYear: archivedYearOf(role, sheet, marks) });
   }
@@ -105,13 +111,21 @@ export function markOf(role: SheetRole, sheet: Sheet): string {
   return `${role}:${sheet.getSheetId()}`;
 }
 
+interface Named {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
 /** `KPI`, or `KPI (2)` where the first name was taken. */
-function hasNameOf(role: SheetRole, sheet: Sheet): boolean {
-  const name = sheet
+function bareName(sheet: Sheet): string {
+  return sheet
     .getName()
     .replace(/ \(\d+\)$/, '')
     .trim()
     .toLowerCase();
+}
+
+function isNameOf(role: SheetRole, name: string): boolean {
   return name === SHEET_NAMES[role].fr.toLowerCase() || name === SHEET_NAMES[role].en.toLowerCase();
 }
 
