@@ -9,6 +9,7 @@ import { type HistoryWords, historyWords } from './sidebar/history-words.ts';
 import { type LibraryWords, libraryWords } from './sidebar/library-words.ts';
 import { type ListWords, listWords } from './sidebar/list-words.ts';
 import { type MeasureWords, measureWords } from './sidebar/measure-words.ts';
+import { type PageButtonsWords, pageButtonsWords } from './sidebar/page-buttons-words.ts';
 import { type PanelWords, panelWords } from './sidebar/panel-words.ts';
 import { type SettingsWords, settingsWords } from './sidebar/settings-words.ts';
 import { type SteeringWords, steeringWords } from './sidebar/steering-words.ts';
@@ -26,6 +27,7 @@ export interface SidebarWords {
   readonly library: LibraryWords;
   readonly list: ListWords;
   readonly measure: MeasureWords;
+  readonly pages: PageButtonsWords;
   readonly panel: PanelWords;
   readonly settings: SettingsWords;
   readonly sharing: SharingWords;
@@ -45,6 +47,7 @@ export function sidebarWordsIn(language: Language): SidebarWords {
     library: libraryWords[language],
     list: listWords[language],
     measure: measureWords[language],
+    pages: pageButtonsWords[language],
     panel: panelWords[language],
     settings: settingsWords[language],
     sharing: sharingWords[language],

@@ -74,6 +74,6 @@ function scoreChart({ sheet, rows, columns }: KeyedSheet, workings: Sheet, { lan
     .setOption('colors', [LINE])
     .setOption('width', WIDTH)
     .setOption('height', CHARTS_HEIGHT)
-    .setPosition(rows.get('chart1') ?? 1, columns.get('status') ?? 1, 46, 0)
+    .setPosition(rows.get('chart1') ?? 1, columns.get('status') ?? 1, 24, 0)
     .build();
 }

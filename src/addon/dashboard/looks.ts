@@ -17,8 +17,8 @@ const WIDTHS: Readonly<Record<DashboardColumn, number>> = {
   status: 100,
   change: 60,
   trend: 70,
-  due: 58,
-  owner: 56,
+  due: 62,
+  owner: 52,
 };
 
 const HEIGHTS: readonly (readonly [key: string, height: number])[] = [
@@ -105,10 +105,9 @@ function dressTable(area: Area, dayFormat: string, tableRows: number): void {
   paint(area('head', 'head'), BRAND).setFontWeight('bold');
   area('head', last, 'value', 'target').setHorizontalAlignment('right');
   area('head', last, 'change', 'change').setHorizontalAlignment('right');
-  area('kpi1', last, 'name', 'value').setFontWeight('bold');
+  area('kpi1', last, 'value', 'value').setFontWeight('bold');
   area('kpi1', last, 'due', 'due').setNumberFormat(dayFormat).setHorizontalAlignment('right');
   area('head', last).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  area('kpi1', last, 'name', 'name').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP);
   area('head', 'head', 'due', 'due').setHorizontalAlignment('right');
   area('more', 'more').setFontColor(QUIET).setFontStyle('italic');
 }

@@ -143,6 +143,8 @@ export interface ScheduleView extends ScheduleDraft {
   readonly mine: boolean;
   /** Set when a planned run has not come: « Relevé du 3 mars en retard ». */
   readonly late: string;
+  /** Why the clock of the person who looks will not come: its trigger is gone, its authorisation withdrawn. */
+  readonly problem: string;
   readonly next: string;
 }
 

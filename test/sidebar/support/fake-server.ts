@@ -1,8 +1,10 @@
 import type { AppView, KpiCheck, KpiDraft, KpiView, Letter } from '../../../src/addon/endpoints/contract.ts';
 import type { Reply } from '../../../src/addon/endpoints/reply.ts';
 import type { SteeringView } from '../../../src/addon/endpoints/steering-contract.ts';
+import { appView } from './app-views.ts';
 import { HISTORY_ANSWERS } from './history-answers.ts';
 import { view } from './kpis.ts';
+import { actionsView, sharingView } from './sharing-views.ts';
 import { STEERED, STEERING } from './steering-answers.ts';
 
 type Answer = (payload: unknown) => Reply<unknown>;
@@ -49,6 +51,9 @@ export function fakeServer(start: AppView): FakeServer {
 
 const STANDARD: Record<string, (payload: unknown, server: FakeServer) => Reply<unknown>> = {
   ...STEERING,
+  'dashboard.refresh': () => ok({ sentence: 'Le tableau de bord est prêt.' }),
+  'meeting.refresh': () => ok({ sentence: 'La page de réunion est prête.' }),
+  'looker.link': () => ok({ url: 'https://lookerstudio.google.com/reporting/create?c.mode=edit' }),
   'app.open': (_, server) => ok(server.view),
   'kpi.check': (payload) => ok(checkOf(payload as KpiDraft)),
   'kpi.save': (payload, server) => {
@@ -100,8 +105,33 @@ const STANDARD: Record<string, (payload: unknown, server: FakeServer) => Reply<u
     server.view = { ...server.view, settings: payload as AppView['settings'] };
     return ok(server.view);
   },
-  'sharing.open': () => ok({ services: [], sends: [], said: '' }),
-  'actions.open': () => ok({ suggestions: [], actions: [], tools: [], said: '' }),
+  'sharing.open': (_, server) => ok(sharingView(server.view.language)),
+  'actions.open': (_, server) => ok(actionsView(server.view.language)),
+  'sample.add': (_, server) => {
+    server.view = { ...appView(server.view.language), sample: true };
+    return ok(server.view);
+  },
+  'sample.remove': (_, server) => {
+    server.view = { ...server.view, kpis: [], sample: false };
+    return ok(server.view);
+  },
+  'definitions.preview': () =>
+    ok({
+      lines: [
+        { line: 2, name: 'Coût par lead', kind: 'changed', detail: 'Valeur cible : 25 → 24,5' },
+        { line: 3, name: 'Devis', kind: 'new', detail: '' },
+        { line: 4, name: 'NPS', kind: 'same', detail: '' },
+        {
+          line: 5,
+          name: '',
+          kind: 'refused',
+          detail: '« Poids » contient « lourd » : écrivez un nombre, par exemple 50.',
+        },
+      ],
+      mark: 'abc',
+    }),
+  'definitions.import': (_, server) => ok({ ...server.view, imported: { at: 'now', added: ['devis'], before: [] } }),
+  'definitions.undo': (_, server) => ok({ ...server.view, left: ['Devis'] }),
   'sheet.selection': () => ok({ a1: 'Ventes!B2:B40' }),
 };
 

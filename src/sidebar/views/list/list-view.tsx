@@ -8,6 +8,7 @@ import { Banners } from './banners.tsx';
 import { NoKpi, NoResult, NoSnapshot } from './empty-states.tsx';
 import { GlobalScore } from './global-score.tsx';
 import { KpiGroups } from './kpi-groups.tsx';
+import { PageButtons } from './page-buttons.tsx';
 import { Toolbar } from './toolbar.tsx';
 
 export function ListView() {
@@ -37,6 +38,7 @@ export function ListView() {
       {active.length > 0 && active.every(({ history }) => history.length === 0) && <NoSnapshot />}
       <Toolbar count={shown.length} />
       {shown.length === 0 ? <NoResult /> : <KpiGroups shown={shown} />}
+      <PageButtons />
     </Screen>
   );
 }

@@ -7,6 +7,7 @@ import { SharingSection } from '../sharing/sharing-section.tsx';
 import { Definitions } from './definitions.tsx';
 import { FiscalChoice } from './fiscal-choice.tsx';
 import { LanguageChoice } from './language-choice.tsx';
+import { LookerLink } from './looker-link.tsx';
 import { Ownership } from './ownership.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 
@@ -30,6 +31,12 @@ export function SettingsView() {
             </Button>
           </div>
         )}
+        {schedule.problem && (
+          <p class="banner late">
+            <span aria-hidden="true">! </span>
+            {schedule.problem}
+          </p>
+        )}
         <p class={schedule.active ? 'schedule-words' : 'schedule-words off'}>
           {schedule.active ? schedule.words : settings.off}
         </p>
@@ -38,6 +45,7 @@ export function SettingsView() {
       </section>
       <ScheduleForm key={`${schedule.active}${schedule.weekdays.join()}${schedule.hour}`} />
       <SharingSection />
+      <LookerLink />
       <FiscalChoice key={`fiscal${view.settings.fiscalStart}`} />
       <LanguageChoice key={view.settings.language} />
       <Definitions />

@@ -1,0 +1,39 @@
+import type { Language } from '../../../domain/words.ts';
+import { type KeyedSheet, MEETING_COLUMNS, type MeetingColumn } from '../../sheets/dashboard-keys.ts';
+import { BAND, BRAND, type Colours, INK, STATUS_COLOURS } from '../status-colours.ts';
+import { DECISIONS } from './lines.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Pixels; together the width of an A4 page, as on the dashboard. */
+const WIDTHS: Readonly<Record<MeetingColumn, number>> = { point: 460, owner: 110, day: 80 };
+
+const HEADINGS: readonly (readonly [key: string, colours: Colours])[] = [
+  ['wins', STATUS_COLOURS.achieved],
+  ['misses', STATUS_COLOURS.off_track],
+  ['risks', STATUS_COLOURS.at_risk],
+  ['lessons', BAND],
+  ['decisions', BRAND],
+];
+
+/** Gives a new page its look, once. */
+export function dressMeeting({ sheet, rows, columns }: KeyedSheet, language: Language): void {
+  const area = (from: string, to: string, left: MeetingColumn, right: MeetingColumn): Range => {
+    const [top, first] = [rows.get(from) ?? 1, columns.get(left) ?? 1];
+    return sheet.getRange(top, first, (rows.get(to) ?? 1) - top + 1, (columns.get(right) ?? 1) - first + 1);
+  };
+  const last = `decision${DECISIONS}`;
+  sheet.setHiddenGridlines(true);
+  for (const column of MEETING_COLUMNS) sheet.setColumnWidth(columns.get(column) ?? 1, WIDTHS[column]);
+  area('title', last, 'point', 'day').setFontSize(9).setFontColor(INK).setVerticalAlignment('middle').setWrap(true);
+  area('subtitle', last, 'day', 'day').setNumberFormat(language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy');
+  paint(area('title', 'title', 'point', 'day'), BRAND).setFontSize(16);
+  paint(area('subtitle', 'subtitle', 'point', 'day'), BRAND);
+  for (const [key, colours] of HEADINGS) paint(area(key, key, 'point', 'day'), colours);
+  sheet.setRowHeights(rows.get('decision1') ?? 1, DECISIONS, 26);
+  area('decision1', last, 'point', 'day').setBackground('#f8f9fb');
+}
+
+function paint(range: Range, { background, text }: Colours): Range {
+  return range.setBackground(background).setFontColor(text).setFontWeight('bold');
+}

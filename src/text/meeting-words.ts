@@ -1,0 +1,33 @@
+import type { Language, Words } from '../domain/words.ts';
+
+/** What stands on the meeting page beside the team's own words. */
+const WORDS = {
+  title: { fr: 'Réunion KPI', en: 'KPI meeting' },
+  wins: { fr: '★ Réussites', en: '★ Wins' },
+  misses: { fr: '✕ Échecs', en: '✕ Misses' },
+  risks: { fr: '! Risques, par poids × écart', en: '! Risks, by weight × gap' },
+  lessons: { fr: 'Derniers enseignements et points de suivi', en: 'Last lessons and check-ins' },
+  decisions: { fr: 'Décisions à prendre', en: 'Decisions to take' },
+  owner: { fr: 'Responsable', en: 'Owner' },
+  due: { fr: 'Échéance', en: 'Deadline' },
+  day: { fr: 'Date', en: 'Date' },
+  by: { fr: 'Par', en: 'By' },
+  before: { fr: 'Pour le', en: 'By when' },
+  none: { fr: 'Aucun', en: 'None' },
+} as const satisfies Record<string, Words>;
+
+export type MeetingWord = keyof typeof WORDS;
+
+export function meetingWord(word: MeetingWord, language: Language): string {
+  return WORDS[word][language];
+}
+
+/** « Situation au 21/11/2026 · Note : 50 sur 100 », the score left out where there is none. */
+export function situationWords(day: string, score: number | undefined, language: Language): string {
+  const [year, month, date] = day.split('-');
+  if (language === 'fr') {
+    const note = score === undefined ? '' : ` · Note\u00a0: ${score} sur 100`;
+    return `Situation au ${date}/${month}/${year}${note}`;
+  }
+  return `As of ${day}${score === undefined ? '' : ` · Score: ${score} out of 100`}`;
+}
