@@ -33,7 +33,7 @@ const fr = {
   fromList: 'Une liste',
   fromListHelp: 'Deux colonnes : période ou date, puis valeur.',
   paste: 'Collez la liste',
-  pasteHelp: 'Par exemple : nov. 2026 ; 1 234,50 €',
+  pasteHelp: 'Par exemple : nov. 2026 ; 1 234,50 €',
   file: 'Ou choisissez un fichier CSV',
   preview: 'Voir l’aperçu',
   previewTitle: 'Aperçu : rien n’est encore écrit',

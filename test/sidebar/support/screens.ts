@@ -66,7 +66,9 @@ export function screens(language: Language): readonly ScreenPath[] {
       reach: async (page) => {
         await tab(page, words.common.nav.history);
         await page.waitForSelector('.tool');
-        for (const tool of await page.locator('.tool:not([open]) > summary').all()) await tool.click();
+        await page.$$eval('.tool', (tools) => {
+          for (const tool of tools) tool.setAttribute('open', '');
+        });
         await press(page, words.history.compareRun);
         await press(page, words.history.search);
         await page.waitForSelector('.lines code');
@@ -91,7 +93,65 @@ export function screens(language: Language): readonly ScreenPath[] {
         await page.click('.library-card .stretched >> nth=0');
       },
     },
+    {
+      name: 'tree of objectives',
+      reach: async (page) => {
+        await page.selectOption('#group', 'tree');
+        await page.waitForSelector('.branch .branch');
+      },
+    },
+    {
+      name: 'import',
+      reach: async (page) => {
+        await tab(page, words.common.nav.settings);
+        await press(page, words.panel.definitions.import);
+        await page.waitForSelector('#import-text');
+      },
+    },
+    {
+      name: 'preview of an import',
+      reach: async (page) => {
+        await tab(page, words.common.nav.settings);
+        await press(page, words.panel.definitions.import);
+        await page.fill('#import-text', 'Nom;Poids');
+        await press(page, words.panel.definitions.preview);
+        await page.waitForSelector('.pill.off_track');
+      },
+    },
+    {
+      name: 'step 1 with a name that is taken',
+      reach: async (page) => {
+        await step(page, 1);
+        await page.fill('#kpi-name', language === 'fr' ? 'nps' : 'Nps');
+        await page.waitForSelector('.same-name');
+      },
+    },
+    {
+      name: 'step 2 while it waits for a range',
+      reach: async (page) => {
+        await step(page, 2);
+        await page.click(`text="${words.panel.pick.start}" >> nth=0`);
+        await page.waitForSelector('.picker code');
+      },
+    },
     { name: 'settings', reach: (page) => tab(page, words.common.nav.settings) },
+    {
+      name: 'sharing',
+      reach: async (page) => {
+        await tab(page, words.common.nav.settings);
+        await page.click('.service-line >> nth=0');
+        await page.waitForSelector('.service');
+        for (const service of await page.locator('.service:not([open]) > summary').all()) await service.click();
+      },
+    },
+    {
+      name: 'detail, making an action',
+      reach: async (page) => {
+        await page.click('.kpi:nth-child(2) .stretched');
+        await page.click(`.note >> text="${words.sharing.makeAction}" >> nth=0`);
+        await page.waitForSelector('#action-text');
+      },
+    },
     { name: 'help', reach: (page) => tab(page, words.common.nav.help) },
     { name: 'objective', reach: objective },
     ...[1, 2, 3, 4, 5].map((number) => ({ name: `step ${number}`, reach: (page: Page) => step(page, number) })),
