@@ -94,5 +94,10 @@ export function yearsOf(here: Sitting, found: FoundSheets, keys: readonly Histor
   const sheet = found.get('kpi')?.sheet;
   const store: Pick<KpiStore, 'records'> = sheet ? openKpis(sheet, here) : { records: [] };
   const maturity = new Map(store.records.map(({ kpi }) => [kpi.id, kpi.maturity]));
-  return historyYears({ keys, today: here.clock.day, maturity: (kpiId) => maturity.get(kpiId) ?? 0 });
+  return historyYears({
+    keys,
+    today: here.clock.day,
+    maturity: (kpiId) => maturity.get(kpiId) ?? 0,
+    fiscalStart: here.fiscalStart,
+  });
 }

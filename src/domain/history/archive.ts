@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { type Day, dayOf, type FiscalStart } from './calendar.ts';
 import { fingerprint } from './fingerprint.ts';
 import { periodFromKey } from './period.ts';
 
@@ -24,16 +24,20 @@ export interface YearsInput {
   readonly today: Day;
   /** Days after a period's end during which a KPI's figure may still move. */
   readonly maturity: (kpiId: string) => number;
+  readonly fiscalStart: FiscalStart;
 }
 
+/** Its last ISO week may end on 3 January; a few days more for the run that takes it. */
+const DAYS_AFTER = 6;
+
 /** The years that a history holds, oldest first. A year is that of the period's key: 2026-W53 is of 2026. */
-export function historyYears({ keys, today, maturity }: YearsInput): readonly HistoryYear[] {
+export function historyYears({ keys, today, maturity, fiscalStart }: YearsInput): readonly HistoryYear[] {
   const years = new Map<number, { rows: number; first: number; last: number; open: boolean }>();
   for (const { position, kpiId, period } of keys) {
     const found = periodFromKey(period);
     if (!found) continue;
     const year = yearOf(period);
-    const open = found.end + maturity(kpiId) >= today;
+    const open = found.end + maturity(kpiId) >= today || dayOf(year + 1, fiscalStart, 1) + DAYS_AFTER > today;
     const known = years.get(year) ?? { rows: 0, first: position, last: position, open: false };
     years.set(year, {
       rows: known.rows + 1,
