@@ -87,7 +87,9 @@ function readLine(
   here: Sitting,
 ): { readonly kpi: TeamKpi; readonly problems: readonly string[] } {
   const standing: Readonly<Partial<Record<KpiKey, unknown>>> = known ? kpiCells(known, here) : {};
-  const cell = (key: KpiKey): unknown => (cells.has(key) ? cells.get(key) : (standing[key] ?? ''));
+  // A blank name is no wish: the line was found by its id.
+  const given = (key: KpiKey): boolean => cells.has(key) && !(key === 'name' && known && textOf(cells.get(key)) === '');
+  const cell = (key: KpiKey): unknown => (given(key) ? cells.get(key) : (standing[key] ?? ''));
   const word = textOf(cell('state'));
   const state = word === '' ? 'active' : parseCode('state', word);
   // A KPI that still lacks something is welcome as a draft: only what cannot be read is refused.

@@ -2,6 +2,7 @@ import type { AppView, KpiCheck, KpiDraft, KpiView, Letter } from '../../../src/
 import type { Reply } from '../../../src/addon/endpoints/reply.ts';
 import type { SteeringView } from '../../../src/addon/endpoints/steering-contract.ts';
 import { appView } from './app-views.ts';
+import { CLOSING_ANSWERS } from './closing-answers.ts';
 import { HISTORY_ANSWERS } from './history-answers.ts';
 import { view } from './kpis.ts';
 import { actionsView, sharingView } from './sharing-views.ts';
@@ -39,7 +40,7 @@ export function fakeServer(start: AppView): FakeServer {
       server.calls.push({ name, payload });
       const other = server.answers[name];
       if (other) return JSON.stringify(other(payload));
-      const ofHistory = HISTORY_ANSWERS[name];
+      const ofHistory = HISTORY_ANSWERS[name] ?? CLOSING_ANSWERS[name];
       if (ofHistory) return JSON.stringify(ok(ofHistory(payload as never)));
       const standard = STANDARD[name];
       if (!standard) throw new Error(`no answer for ${name}`);

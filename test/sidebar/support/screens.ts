@@ -79,6 +79,32 @@ export function screens(language: Language): readonly ScreenPath[] {
       },
     },
     {
+      name: 'closing of a period',
+      reach: async (page) => {
+        await tab(page, words.common.nav.history);
+        await page.getByText(words.closing.title, { exact: true }).click();
+        await press(page, words.closing.prepare);
+        await page.waitForSelector('#next-target-churn');
+      },
+    },
+    {
+      name: 'a closed period',
+      reach: async (page) => {
+        await tab(page, words.common.nav.history);
+        await page.getByText(words.closing.title, { exact: true }).click();
+        await press(page, words.closing.prepare);
+        await page.selectOption('#closing-period', '2026-09');
+        await press(page, words.closing.reopen);
+      },
+    },
+    {
+      name: 'settings, another fiscal year',
+      reach: async (page) => {
+        await tab(page, words.common.nav.settings);
+        await page.selectOption('#fiscal-start', '4');
+      },
+    },
+    {
       name: 'library',
       reach: async (page) => {
         await tab(page, words.common.nav.library);
@@ -141,7 +167,8 @@ export function screens(language: Language): readonly ScreenPath[] {
         await tab(page, words.common.nav.settings);
         await page.click('.service-line >> nth=0');
         await page.waitForSelector('.service');
-        for (const service of await page.locator('.service:not([open]) > summary').all()) await service.click();
+        const closed = page.locator('.service:not([open]) > summary').first();
+        while ((await closed.count()) > 0) await closed.click();
       },
     },
     {
