@@ -3,8 +3,7 @@ import type { AppView } from '../addon/endpoints/contract.ts';
 import type { Language } from '../domain/words.ts';
 import { sidebarWordsIn } from '../text/sidebar-words.ts';
 import { formatsFor } from './format/formats.ts';
-import { createLibrary, type Library } from './library/library.ts';
-import { unpackLibrary } from './library/unpack.ts';
+import { shippedLibrary } from './library/shipped-library.ts';
 import { Navigation } from './parts/navigation.tsx';
 import { ToastBar } from './parts/toast-bar.tsx';
 import { Working } from './parts/working.tsx';
@@ -27,33 +26,19 @@ export function App({ start }: { readonly start: Screen }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const library = useLibrary();
-  if (session.view && library) return <Panel start={start} session={session} view={session.view} library={library} />;
+  if (session.view) return <Panel start={start} session={session} view={session.view} />;
   const words = sidebarWordsIn(language).common;
-  const failure =
-    session.failure ?? (session.busy || session.view ? undefined : { code: 'CANCELLED', message: words.cancelled });
+  const failure = session.failure ?? (session.busy ? undefined : { code: 'CANCELLED', message: words.cancelled });
   return <Opening words={words} failure={failure} onRetry={session.open} onCancel={session.stopWaiting} />;
-}
-
-/** Read from the page while the first call is under way; a browser that cannot read it has no library, but all the rest. */
-function useLibrary(): Library | undefined {
-  const [library, setLibrary] = useState<Library>();
-  useEffect(() => {
-    unpackLibrary()
-      .catch(() => [])
-      .then((cards) => setLibrary(createLibrary(cards)));
-  }, []);
-  return library;
 }
 
 interface PanelProps {
   readonly start: Screen;
   readonly session: Session;
   readonly view: AppView;
-  readonly library: Library;
 }
 
-function Panel({ start, session, view, library }: PanelProps) {
+function Panel({ start, session, view }: PanelProps) {
   const [screen, setScreen] = useState(start);
   const [query, setQuery] = useState(EMPTY_QUERY);
   const [toast, setToast] = useState<Toast>();
@@ -67,6 +52,7 @@ function Panel({ start, session, view, library }: PanelProps) {
     setToast((shown) => (shown?.action ? shown : undefined));
   }, []);
   const say = useCallback((next: Toast) => setToast(next), []);
+  const library = shippedLibrary();
   const sidebar: Sidebar = { language, words, formats, view, library, busy, act, go, say, query, setQuery };
   const stop = (): void => {
     stopWaiting();

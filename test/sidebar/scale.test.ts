@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../src/host/browser.ts';
@@ -33,7 +34,28 @@ describe('the panel’s weight', () => {
 
   it('asks nothing of any other place', async () => {
     const page = await shippedPage();
-    expect(page).not.toMatch(/<(link|script|img|iframe)[^>]+(src|href)=/);
+    const packed = /id="packed">([^<]+)</.exec(page)?.[1] ?? '';
+    const script = inflateRawSync(Buffer.from(packed, 'base64')).toString();
+    expect(script).toContain('sidebarCall');
+    for (const text of [page, script])
+      expect(/<(link|script|img|iframe)[^>]+(src|href)=|importScripts/.test(text)).toBe(false);
+    const panel = await openPanel(browser, fakeServer(appView('fr')));
+    await panel.waitForSelector('.kpi');
+    const asked = await panel.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(asked).toEqual([]);
+    await panel.context().close();
+  });
+
+  it('tells a browser that cannot unpack it, in both languages', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript('delete window.DecompressionStream');
+    const old = await context.newPage();
+    await old.goto('about:blank');
+    await old.setContent(await shippedPage());
+    await expect
+      .poll(() => old.locator('#app').textContent())
+      .toMatch(/navigateur est trop ancien.*browser is too old/);
+    await context.close();
   });
 });
 

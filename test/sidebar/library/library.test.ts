@@ -1,6 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { packedLibrary } from '../../../src/build/library-data.ts';
+import { libraryText } from '../../../src/build/library-data.ts';
 import { cards } from '../../../src/domain/catalogue/cards.ts';
 import { GOAL_KEYS, goalNamed } from '../../../src/domain/catalogue/objectives.ts';
 import { createLibrary, givesFigure, type LibraryCard } from '../../../src/sidebar/library/library.ts';
@@ -8,12 +7,12 @@ import { recommendedFor } from '../../../src/sidebar/library/recommended.ts';
 import { sampleFormula } from '../../../src/sidebar/views/library/formula-text.ts';
 import { sidebarWordsIn } from '../../../src/text/sidebar-words.ts';
 
-const packed = JSON.parse(inflateRawSync(Buffer.from(packedLibrary(), 'base64')).toString()) as LibraryCard[];
-const library = createLibrary(packed);
+const shipped = JSON.parse(libraryText()) as LibraryCard[];
+const library = createLibrary(shipped);
 
 describe('the library inside the page', () => {
   it('holds every card, with all that people read and nothing else', () => {
-    expect(packed.map(({ kpi }) => kpi.id)).toEqual(cards.map(({ kpi }) => kpi.id));
+    expect(shipped.map(({ kpi }) => kpi.id)).toEqual(cards.map(({ kpi }) => kpi.id));
     const { examples: _, ...cpl } = cards.find(({ kpi }) => kpi.id === 'CPL') ?? { examples: [] };
     expect(library.cardOf('CPL')).toEqual(JSON.parse(JSON.stringify(cpl)));
   });
@@ -65,13 +64,13 @@ describe('the objectives', () => {
     ['leads', ['CPL', 'CONV']],
     ['sales', ['CONV', 'AOV', 'REPEAT']],
   ] as const)('%s recommends what the documents name, first', (goal, ids) => {
-    const recommended = recommendedFor(goal, packed).map(({ kpi }) => kpi.id);
+    const recommended = recommendedFor(goal, shipped).map(({ kpi }) => kpi.id);
     expect(recommended.slice(0, ids.length)).toEqual(ids);
   });
 });
 
 describe('the formula to copy', () => {
-  it.each(packed.filter(givesFigure).map((card) => [card.kpi.id, card] as const))(
+  it.each(shipped.filter(givesFigure).map((card) => [card.kpi.id, card] as const))(
     'KPI_%s shows one argument for each input that must be given',
     (id, card) => {
       const inputs = card.kpi.forms[0].inputs.filter(({ otherwise }) => otherwise === undefined);
