@@ -22,7 +22,9 @@ export function evaluated(
     const { rule, state } = record;
     const rows = material.rowsOf(kpi.id);
     const readings = readingsOf({ rule, kpi, rows, spoken, after: state.readOn, fiscalStart: here.fiscalStart });
-    const next = readings.reduce((before, reading) => step(rule, before, reading), awake(state, today));
+    // A new rule begins with today's figure: what was past its threshold long ago is no news.
+    const news = state.readOn === undefined ? readings.slice(-1) : readings;
+    const next = news.reduce((before, reading) => step(rule, before, reading), awake(state, today));
     return { ...record, kpi: kpi.name, state: next };
   });
 }

@@ -1,6 +1,7 @@
 import { type Day, dateOf, dayOf } from '../history/calendar.ts';
 import { isOpen, QUIET, step } from './machine.ts';
 import { readingsOf, type WatchInput } from './readings.ts';
+import { crosses } from './rule.ts';
 
 /** What a rule would have done over the history that is there. */
 export interface Replay {
@@ -11,7 +12,7 @@ export interface Replay {
   /** Readings that it could judge, and the day of the first one. */
   readonly readings: number;
   readonly from: Day | undefined;
-  /** It would be open right now. */
+  /** It would be open right now, and the newest figure is past its threshold. */
   readonly openNow: boolean;
 }
 
@@ -20,10 +21,12 @@ export function replay(input: WatchInput): Replay {
   const readings = readingsOf({ ...input, after: undefined }).filter(({ observed }) => observed !== undefined);
   const alerts: Day[] = [];
   let state = QUIET;
+  let past = false;
   for (const reading of readings) {
     const next = step(input.rule, state, reading);
     if (isOpen(next) && !isOpen(state)) alerts.push(reading.day);
     state = next;
+    past = reading.observed !== undefined && crosses(input.rule, reading.observed);
   }
   const { year, month } = dateOf(input.spoken);
   const first = dayOf(year, month, 1);
@@ -32,6 +35,6 @@ export function replay(input: WatchInput): Replay {
     thisMonth: alerts.filter((day) => day >= first),
     readings: readings.length,
     from: readings[0]?.day,
-    openNow: isOpen(state),
+    openNow: past && isOpen(state),
   };
 }

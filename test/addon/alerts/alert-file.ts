@@ -1,7 +1,8 @@
 import type { AlertsView, RuleDraft } from '../../../src/addon/endpoints/alerts-contract.ts';
+import type { KpiDraft } from '../../../src/addon/endpoints/contract.ts';
 import type { NodeHostOptions } from '../../../src/host/node.ts';
 import type { Host } from '../../../src/host/types.ts';
-import { ask, CAMILLE, dayText, kpi, quoted, save, teamFile } from '../support/team-file.ts';
+import { ask, CAMILLE, dayText, kpi, save, teamFile } from '../support/team-file.ts';
 
 export const ALERTS = 'Alertes KPI';
 export const SENDS = 'Envois KPI';
@@ -13,7 +14,7 @@ export async function oneFigure(options: Partial<NodeHostOptions> = {}, locale =
   return host;
 }
 
-export function figureKpi(): Parameters<typeof kpi>[0] & object {
+function figureKpi(): KpiDraft {
   return kpi({
     name: 'Coût par lead',
     metric: '',
@@ -65,8 +66,4 @@ export function live(host: Host, from: string, values: readonly (number | string
 
 export function mailDays(host: Host, to = CAMILLE.email): readonly string[] {
   return host.mails.filter((mail) => mail.to === to).map(({ at }) => new Date(at).toISOString().slice(0, 10));
-}
-
-export function cell(sheet: string, a1: string): string {
-  return `${quoted(sheet)}!${a1}`;
 }

@@ -8,10 +8,14 @@ import { linksOf } from '../../alerts/links.ts';
 import { mailOf } from '../../alerts/mail-html.ts';
 import { readMaterial } from '../../alerts/material.ts';
 import { sitting } from '../../google/document.ts';
+import { underLock } from '../../google/lock.ts';
 import { sendMail } from '../../google/mail.ts';
 import { userEmail } from '../../google/user.ts';
+import { MAIL } from '../../sheets/alerts-mails.ts';
 import type { AlertRecord } from '../../sheets/alerts-row.ts';
 import { findSheets } from '../../sheets/find-sheet.ts';
+import { appendSendLog, LOG_COLUMNS } from '../../sheets/log-sheet.ts';
+import { ownedSheet } from '../../sheets/owned-sheet.ts';
 import { checked } from '../checked.ts';
 import { NOTHING } from '../kpi-payload.ts';
 import type { Endpoint } from '../reply.ts';
@@ -27,6 +31,18 @@ export const sendExample: Endpoint = (payload) =>
     const words = MAIL_WORDS[here.language];
     const failure = sendMail(mailOf({ ...story, intro: [words.example, ...story.intro] }, to));
     const why = failure && mailReason(failure, here.language);
+    underLock(() => {
+      const state = failure ? 'failed' : 'sent';
+      const line = {
+        id: to,
+        service: `${MAIL} · ${to}`,
+        title: story.title,
+        state,
+        reason: why ?? '',
+        by: to,
+      } as const;
+      appendSendLog(ownedSheet(findSheets(here.spreadsheet), 'log', LOG_COLUMNS, here), [line], here);
+    });
     return { value: { sentence: exampleSentence(to, why, here.language) } };
   });
 

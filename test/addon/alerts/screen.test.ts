@@ -1,0 +1,173 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Host } from '../../../src/host/types.ts';
+import { frenchFaults } from '../../support/typography.ts';
+import { ask, bookmark, CAMILLE, LOG, refusal, rowsOf, SAM } from '../support/team-file.ts';
+import { ALERTS, addRule, everyDay, live, mailDays, oneFigure, rule } from './alert-file.ts';
+
+let host: Host;
+let reopen: () => void;
+beforeAll(async () => {
+  host = await oneFigure();
+  everyDay(host);
+  live(host, '2026-11-17', [40, 46, 44, 41, 47]);
+  reopen = bookmark(host);
+});
+beforeEach(() => {
+  host.mails.length = 0;
+  reopen();
+});
+
+const onlyAlert = () => ask(host, 'alerts.open', null).alerts[0];
+
+describe('alerts.preview', () => {
+  it('says the rule in one sentence and how often it would have told, and writes nothing', () => {
+    const before = JSON.stringify(host.save());
+    const preview = ask(host, 'alerts.preview', rule());
+    expect(preview).toEqual({
+      sentence:
+        'Prévenir camille@exemple.fr si «\u00a0Coût par lead\u00a0» dépasse 45\u00a0€. Retour à la normale à 42,75\u00a0€ ou moins.',
+      replay: [
+        'Ce mois-ci, cette règle aurait prévenu 2\u00a0fois (17\u00a0novembre, 20\u00a0novembre).'.replace(
+          /(\d)\u00a0n/g,
+          '$1 n',
+        ),
+        'Avant, aucune fois, sur 5 relevés depuis le 16 novembre.',
+        'Elle serait en alerte aujourd’hui.',
+      ],
+      recovery: 42.75,
+      fieldErrors: [],
+    });
+    expect(JSON.stringify(host.save())).toBe(before);
+  });
+
+  it.each([
+    ['no threshold', { threshold: null }, 'threshold'],
+    ['a recovery that would end the alert before it began', { recovery: 60 }, 'recovery'],
+    ['a name for an address', { recipients: 'Camille' }, 'recipients'],
+  ])('names the field of %s', (_what, changes, field) => {
+    expect(ask(host, 'alerts.preview', rule(changes)).fieldErrors).toMatchObject([{ field }]);
+    expect(refusal(host, 'alerts.save', rule(changes))).toMatchObject({ code: 'FIELD', field });
+  });
+
+  it('refuses a KPI that is not there, and a payload of another shape', () => {
+    expect(refusal(host, 'alerts.preview', rule({ kpiId: 'autre' })).code).toBe('KPI-GONE');
+    expect(refusal(host, 'alerts.save', { ...rule(), kind: 'whatever' })).toMatchObject({
+      code: 'PAYLOAD',
+      field: 'kind',
+    });
+    expect(refusal(host, 'alerts.act', { id: 'x', act: 'acknowledge' }).code).toBe('ALERT-GONE');
+  });
+});
+
+describe('an open alert', () => {
+  beforeEach(() => {
+    addRule(host);
+    live(host, '2026-11-22', [46]);
+  });
+
+  it('stands with its value, its threshold and when it began', () => {
+    expect(onlyAlert()).toMatchObject({
+      open: true,
+      phase: 'firing',
+      kpi: 'Coût par lead',
+      detail: '46\u00a0€, au-dessus de 45\u00a0€ depuis le 21 novembre.',
+      lastMessage: '2026-11-22 08:10:00',
+    });
+  });
+
+  it('is taken care of by name, and is silent until it is over', () => {
+    ask(host, 'alerts.act', { id: 'cout-par-lead-above', act: 'acknowledge' }, { user: SAM.email });
+    expect(onlyAlert()?.detail).toContain(`Prise en charge par ${SAM.email}.`);
+    live(host, '2026-11-23', [50, 40, 46]);
+    expect(mailDays(host)).toEqual(['2026-11-22', '2026-11-25']);
+  });
+
+  it.each([
+    ['day', 'En pause jusqu’au 23 novembre.', '2026-11-24'],
+    ['week', 'En pause jusqu’au 29 novembre.', '2026-11-30'],
+  ] as const)('sleeps for a %s, then tells once more if nothing has changed', (act, words, day) => {
+    ask(host, 'alerts.act', { id: 'cout-par-lead-above', act });
+    expect(onlyAlert()?.detail).toContain(words);
+    live(
+      host,
+      '2026-11-23',
+      Array.from({ length: 9 }, () => 46),
+    );
+    expect(mailDays(host)).toEqual(['2026-11-22', day]);
+  });
+
+  it('is opened again without another message', () => {
+    ask(host, 'alerts.act', { id: 'cout-par-lead-above', act: 'week' });
+    ask(host, 'alerts.act', { id: 'cout-par-lead-above', act: 'reopen' });
+    live(host, '2026-11-23', [46]);
+    expect(onlyAlert()?.phase).toBe('firing');
+    expect(mailDays(host)).toEqual(['2026-11-22']);
+  });
+
+  it('goes with its rule, and a rule comes back by its id', () => {
+    const alert = onlyAlert();
+    expect(ask(host, 'alerts.remove', { id: 'cout-par-lead-above' }).alerts).toEqual([]);
+    if (alert) ask(host, 'alerts.save', alert.rule);
+    expect(rowsOf(host, ALERTS)).toMatchObject([{ Identifiant: 'cout-par-lead-above', État: 'normale' }]);
+  });
+});
+
+describe('the digest', () => {
+  const every = { every: 'week', weekday: 1, recipients: `${CAMILLE.email}, ${SAM.email}` } as const;
+
+  it('leaves on its day with score and standing, to each reader once, and is skipped in words when nothing moved', () => {
+    ask(host, 'alerts.digest', every);
+    live(host, '2026-11-22', [41, 41, 41, 41, 41, 41, 41, 41, 41]);
+    expect(mailDays(host)).toEqual(['2026-11-23']);
+    expect(mailDays(host, SAM.email)).toEqual(['2026-11-23']);
+    expect(host.mails[0]?.subject).toMatch(/^Point KPI du 23 novembre/);
+    expect(
+      rowsOf(host, LOG)
+        .map((row) => String(row['Sans valeur, et pourquoi']))
+        .join('\n'),
+    ).toContain('Rien n’a bougé depuis le dernier point');
+  });
+
+  it('carries the day’s alerts, so that nobody gets two messages', () => {
+    ask(host, 'alerts.digest', every);
+    addRule(host);
+    live(host, '2026-11-22', [40, 46]);
+    expect(host.mails.map(({ to, subject }) => `${to} ${subject.slice(0, 9)}`).sort()).toEqual([
+      `${CAMILLE.email} Point KPI`,
+      `${SAM.email} Point KPI`,
+    ]);
+    const [mine, theirs] = [...host.mails].sort((a, b) => (a.to < b.to ? -1 : 1));
+    expect(mine?.body).toContain('au-dessus de 45\u00a0€');
+    expect(theirs?.body).not.toContain('au-dessus de 45\u00a0€');
+  });
+
+  it('is not owed for what was planned before anybody asked, nor in a file without a clock', () => {
+    ask(host, 'alerts.digest', { every: 'half_month', weekday: 1, recipients: '' });
+    live(host, '2026-11-22', [41, 42]);
+    expect(host.mails).toEqual([]);
+    ask(host, 'schedule.save', { active: false, weekdays: [1], hour: 8 });
+    live(host, '2026-12-01', [43]);
+    expect(host.mails).toEqual([]);
+  });
+
+  it('refuses readers without an address', () => {
+    expect(refusal(host, 'alerts.digest', { ...every, recipients: 'Sam' })).toMatchObject({ field: 'recipients' });
+  });
+});
+
+describe('the mail', () => {
+  it('comes as an example to whoever asks, clean in French, and in English in an English file', async () => {
+    expect(ask(host, 'alerts.example', null).sentence).toBe(`Exemple envoyé à ${CAMILLE.email}.`);
+    const [mail] = host.mails;
+    const lines = (mail?.body ?? '').split('\n').filter((line) => line.trim() !== '' && !line.includes('http'));
+    expect(lines.flatMap((line) => frenchFaults(line.trim()))).toEqual([]);
+    expect(mail?.htmlBody).toContain('prefers-color-scheme:dark');
+    expect(String(rowsOf(host, LOG).at(-1)?.['Sans valeur, et pourquoi'])).toContain(`E-mail · ${CAMILLE.email}`);
+    const english = await oneFigure({}, 'en_GB');
+    expect(ask(english, 'alerts.example', null).sentence).toBe(`Example sent to ${CAMILLE.email}.`);
+    expect(english.mails[0]?.subject).toMatch(/^KPI digest of 21 November/);
+    expect(english.mails[0]?.htmlBody).toContain('lang="en"');
+    ask(english, 'alerts.save', rule());
+    expect(rowsOf(english, 'KPI Alerts')).toMatchObject([{ 'Alert type': 'above a threshold', State: 'normal' }]);
+  });
+});
