@@ -1,5 +1,5 @@
 import type { Day } from '../domain/history/calendar.ts';
-import type { Language } from '../domain/words.ts';
+import type { Language, Words } from '../domain/words.ts';
 import { dayWords } from './day-words.ts';
 
 const WEEKDAYS: Record<Language, readonly string[]> = {
@@ -31,6 +31,22 @@ export function lateWords(planned: Day, language: Language, today: Day): string 
   return language === 'fr'
     ? `Le relevé prévu le ${day} n’est pas venu.`
     : `The snapshot planned for ${day} has not come.`;
+}
+
+const NO_CLOCK = {
+  gone: {
+    fr: 'Le déclencheur de ce planning a été supprimé\u00a0: enregistrez le planning pour le recréer.',
+    en: 'The trigger of this schedule was deleted: save the schedule to make it again.',
+  },
+  unauthorised: {
+    fr: 'Google n’a plus votre autorisation\u00a0: les relevés planifiés ne peuvent pas tourner en votre nom. Menu Boussole KPI › Relever maintenant, puis acceptez.',
+    en: 'Google no longer has your authorisation: planned snapshots cannot run in your name. KPI Compass menu › Take a snapshot now, then accept.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** Why a schedule that is on will not come, as its owner is told. */
+export function noClockWords(problem: keyof typeof NO_CLOCK, language: Language): string {
+  return NO_CLOCK[problem][language];
 }
 
 export function nextWords(next: Day, language: Language, today: Day): string {

@@ -10,6 +10,7 @@ export type SheetRole =
   | 'sample'
   | 'history'
   | 'log'
+  | 'status'
   | 'versions'
   | 'notes'
   | 'sends'
@@ -25,6 +26,7 @@ export const SHEET_NAMES: Readonly<Record<SheetRole, Words>> = {
   sample: { fr: 'Exemple (données inventées)', en: 'Sample (invented data)' },
   history: { fr: 'Historique KPI', en: 'KPI History' },
   log: { fr: 'Journal KPI', en: 'KPI Log' },
+  status: { fr: 'Suivi KPI', en: 'KPI Status' },
   versions: { fr: 'Versions KPI', en: 'KPI Versions' },
   notes: { fr: 'Notes KPI', en: 'KPI Notes' },
   sends: { fr: 'Envois KPI', en: 'KPI Sends' },

@@ -6,6 +6,7 @@ import { type Sitting, sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
 import { userEmail } from '../google/user.ts';
 import { type FoundSheets, findSheets } from '../sheets/find-sheet.ts';
+import { idsInHistory } from '../sheets/history-ids.ts';
 import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiStore, openKpis, writeKpi } from '../sheets/kpi-store.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
@@ -43,8 +44,8 @@ export const kpiSave: Endpoint = (payload) =>
       const known = records.find(({ kpi }) => kpi.id === draft.id);
       if (draft.id !== '' && !known) return { refused: 'kpi-gone' };
       if (known && known.kpi.updatedAt !== draft.updatedAt) return { refused: 'kpi-changed' };
-      const ids = new Set(records.map(({ kpi }) => kpi.id));
-      const id = draft.id === '' ? newKpiId(draft.name, ids) : draft.id;
+      const ids = () => new Set([...records.map(({ kpi }) => kpi.id), ...idsInHistory(here)]);
+      const id = draft.id === '' ? newKpiId(draft.name, ids()) : draft.id;
       const asked = fromDraft({ ...draft, id });
       const verdict = asked.state === 'archived' ? undefined : check(asked, here);
       const loop = verdict?.fieldErrors.find(({ field }) => field === 'measure');

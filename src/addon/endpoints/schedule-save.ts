@@ -5,6 +5,8 @@ import { underLock } from '../google/lock.ts';
 import { readSettings, type Settings, writeSettings } from '../google/settings.ts';
 import { createTrigger, deleteTrigger, ownTriggerIds } from '../google/trigger.ts';
 import { userEmail } from '../google/user.ts';
+import { findSheets } from '../sheets/find-sheet.ts';
+import { writeStatus } from '../status/status-sheet.ts';
 import { appView } from '../views/app-view.ts';
 import { checked } from './checked.ts';
 import type { Endpoint } from './reply.ts';
@@ -34,6 +36,9 @@ export const scheduleSave: Endpoint = (payload) =>
         fileId: here.spreadsheet.getId(),
         timeZone: here.timeZone,
       };
+      const found = findSheets(here.spreadsheet);
+      // Before the settings: who may only read the file is refused here, and takes nothing over.
+      if (wish.active || found.has('status')) writeStatus(here, next, found);
       writeSettings(next);
       return true;
     });

@@ -8,6 +8,7 @@ import type { Sitting } from '../google/document.ts';
 import { type Header, readHeader } from './columns.ts';
 import { columnLetters } from './entries.ts';
 import { completeHeader, languageOfHeader } from './header-row.ts';
+import { idsInHistory } from './history-ids.ts';
 import { KPI_COLUMNS, type KpiKey } from './kpi-columns.ts';
 import { kpiCells, readKpiRow } from './kpi-row.ts';
 import { gridRowsOf, tableOf } from './table-sheet.ts';
@@ -104,8 +105,10 @@ function mendIds(
   header: Header<KpiKey>,
   records: readonly KpiRecord[],
   locked: boolean,
-  { language }: Sitting,
+  here: Sitting,
 ): Pick<KpiStore, 'records' | 'notices'> {
+  const { language } = here;
+  let past: ReadonlySet<string> | undefined;
   const taken = new Set(records.map(({ kpi }) => kpi.id).filter((id) => id !== ''));
   const seen = new Set<string>();
   const notices: string[] = [];
@@ -115,7 +118,10 @@ function mendIds(
       seen.add(kpi.id);
       return record;
     }
-    const id = newKpiId(kpi.name, taken);
+    // A row that the panel wrote and that lost its id finds its own past again; a new one must not find another's.
+    const lost = kpi.id === '' && kpi.updatedAt !== '';
+    if (!lost) past ??= idsInHistory(here);
+    const id = newKpiId(kpi.name, lost || !past ? taken : new Set([...taken, ...past]));
     taken.add(id);
     seen.add(id);
     notices.push(noticeWords(kpi.id === '' ? 'id-given' : 'id-repeated', language, { name: kpi.name, id }));

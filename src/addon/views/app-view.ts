@@ -2,14 +2,16 @@ import { formatDay } from '../../domain/history/calendar.ts';
 import { missedRuns, nextRun } from '../../domain/history/schedule.ts';
 import { teamScore } from '../../domain/kpi/team-score.ts';
 import { isSampleId } from '../../domain/sample/sample-id.ts';
+import type { Language } from '../../domain/words.ts';
 import { globalScoreWords } from '../../text/global-score-words.ts';
 import { noticeWords } from '../../text/notice-words.ts';
-import { lateWords, nextWords, scheduleWords } from '../../text/schedule.ts';
+import { lateWords, nextWords, noClockWords, scheduleWords } from '../../text/schedule.ts';
 import type { AppView, KpiView, ScheduleView } from '../endpoints/contract.ts';
 import type { Sitting } from '../google/document.ts';
 import { readSettings, type Settings } from '../google/settings.ts';
+import { ownTriggerIds } from '../google/trigger.ts';
 import { userEmail } from '../google/user.ts';
-import { findSheets } from '../sheets/find-sheet.ts';
+import { type FoundSheets, findSheets } from '../sheets/find-sheet.ts';
 import { findingWords } from '../sheets/history-findings.ts';
 import { type HistoryKey, lookAtHistory, type StoredRow } from '../sheets/history-store.ts';
 import { type KpiStore, openKpis } from '../sheets/kpi-store.ts';
@@ -28,11 +30,15 @@ const MOST_POINTS = 5000;
  * Everything that the sidebar shows, read in one go. `settle` is asked where a target was typed in the sheet, or has come
  * into force, and nobody has written it down yet; once that is done, all is read anew.
  */
-export function appView(here: Sitting, notices: readonly string[] = [], settle: () => boolean = () => false): AppView {
+export function appView(
+  here: Sitting,
+  notices: readonly string[] = [],
+  settle: () => boolean = () => false,
+  found: FoundSheets = findSheets(here.spreadsheet),
+): AppView {
   const { spreadsheet, language, locale, timeZone, clock } = here;
   const settings = readSettings();
   const user = userEmail();
-  const found = findSheets(spreadsheet);
   const kpiSheet = found.get('kpi')?.sheet;
   const logSheet = found.get('log')?.sheet;
   const store = kpiSheet ? openKpis(kpiSheet, here) : undefined;
@@ -111,7 +117,17 @@ function scheduleView(
     words: scheduleWords({ weekdays, hour, timeZone }, language),
     owner: copied ? '' : settings.owner,
     mine: !copied && settings.owner === user,
+    problem: active && settings.owner === user ? clockProblem(settings, language) : '',
     late: late === undefined ? '' : lateWords(late, language, clock.day),
     next: next === undefined ? '' : nextWords(next, language, clock.day),
   };
+}
+
+/** Only the person whose clock it is can see it. */
+function clockProblem({ triggerId }: Settings, language: Language): string {
+  try {
+    return ownTriggerIds().includes(triggerId) ? '' : noClockWords('gone', language);
+  } catch {
+    return noClockWords('unauthorised', language);
+  }
 }

@@ -201,6 +201,7 @@ export function appView(language: Language, changes: Partial<AppView> = {}): App
       owner: 'marc@exemple.fr',
       mine: false,
       late: '',
+      problem: '',
       next: french ? 'Prochain relevé : 23 novembre.' : 'Next snapshot: 23 November.',
     },
     settings: { language: '', fiscalStart: 1 },

@@ -1,9 +1,11 @@
+import type { AlertsView } from '../../../src/addon/endpoints/alerts-contract.ts';
 import type { AppView, KpiCheck, KpiDraft, KpiView, Letter } from '../../../src/addon/endpoints/contract.ts';
 import type { Reply } from '../../../src/addon/endpoints/reply.ts';
 import type { SteeringView } from '../../../src/addon/endpoints/steering-contract.ts';
 import { appView } from './app-views.ts';
 import { CLOSING_ANSWERS } from './closing-answers.ts';
 import { HISTORY_ANSWERS } from './history-answers.ts';
+import { ALERT_ANSWERS } from './alert-views.ts';
 import { view } from './kpis.ts';
 import { actionsView, sharingView } from './sharing-views.ts';
 import { STEERED, STEERING } from './steering-answers.ts';
@@ -22,6 +24,8 @@ export interface FakeServer {
   delay: number;
   /** The message of a call that fails before it reaches our code. */
   broken: string;
+  /** What the screen of alerts shows; its first look at it fills it. */
+  alerts?: AlertsView;
   serve(name: string, json: string): string;
 }
 
@@ -106,6 +110,7 @@ const STANDARD: Record<string, (payload: unknown, server: FakeServer) => Reply<u
     server.view = { ...server.view, settings: payload as AppView['settings'] };
     return ok(server.view);
   },
+  ...ALERT_ANSWERS,
   'sharing.open': (_, server) => ok(sharingView(server.view.language)),
   'actions.open': (_, server) => ok(actionsView(server.view.language)),
   'sample.add': (_, server) => {

@@ -160,6 +160,23 @@ export function screens(language: Language): readonly ScreenPath[] {
         await page.waitForSelector('.picker code');
       },
     },
+    {
+      name: 'alerts',
+      reach: async (page) => {
+        await tab(page, words.common.nav.alerts);
+        await page.waitForSelector('.alert-card');
+        await page.click('.pauses summary');
+      },
+    },
+    {
+      name: 'alert rule with an error',
+      reach: async (page) => {
+        await tab(page, words.common.nav.alerts);
+        await press(page, words.alert.add);
+        await page.fill('#rule-threshold', 'beaucoup');
+        await page.waitForSelector('.field-error');
+      },
+    },
     { name: 'settings', reach: (page) => tab(page, words.common.nav.settings) },
     {
       name: 'sharing',

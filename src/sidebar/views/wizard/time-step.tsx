@@ -10,9 +10,10 @@ import { KpiNumberField } from './kpi-number-field.tsx';
 import { KpiTextField } from './kpi-text-field.tsx';
 
 export function TimeStep() {
-  const { words, language } = useSidebar();
+  const { words, language, view } = useSidebar();
   const { draft, set, errorOf } = useTyping();
   const { wizard } = words;
+  const saved = view.kpis.find(({ kpi }) => kpi.id === draft.id)?.kpi;
   return (
     <>
       <div class="pair">
@@ -27,6 +28,11 @@ export function TimeStep() {
         choices={choicesOf('frequency', GRAINS, language)}
         onChange={(code) => set({ frequency: GRAINS.find((grain) => grain === code) ?? draft.frequency })}
       />
+      {saved && saved.frequency !== draft.frequency && (
+        <p class="note" role="status">
+          {wizard.frequencyChanged}
+        </p>
+      )}
       <RadioGroup
         id={fieldId('accrual')}
         legend={wizard.accrual}
