@@ -16,7 +16,8 @@ export function ruleDraft(changes: Partial<RuleDraft> = {}): RuleDraft {
 }
 
 const FRENCH = {
-  sentence: 'Prévenir marc@exemple.fr si «\u00a0Coût par lead\u00a0» dépasse 45\u00a0€. Retour à la normale à 42,75\u00a0€ ou moins.',
+  sentence:
+    'Prévenir marc@exemple.fr si «\u00a0Coût par lead\u00a0» dépasse 45\u00a0€. Retour à la normale à 42,75\u00a0€ ou moins.',
   detail: '46,50\u00a0€, au-dessus de 45\u00a0€ depuis le 12 novembre.',
   replay: ['Ce mois-ci, cette règle aurait prévenu 2\u00a0fois (3 novembre, 17 novembre).'],
   problem: 'Seuil (Alertes KPI!E4)\u00a0: il manque un seuil\u00a0: écrivez un nombre.',
@@ -89,7 +90,10 @@ export const ALERT_ANSWERS: Readonly<Record<string, Answer>> = {
     const id = rule.id || `new-${alerts.length}`;
     const [pattern] = alerts.slice(2);
     const saved = pattern && { ...pattern, rule: { ...rule, id }, kpi: rule.kpiId };
-    return keep(server, { ...rest, alerts: [...alerts.filter((one) => one.rule.id !== id), ...(saved ? [saved] : [])] });
+    return keep(server, {
+      ...rest,
+      alerts: [...alerts.filter((one) => one.rule.id !== id), ...(saved ? [saved] : [])],
+    });
   },
   'alerts.remove': (payload, server) => {
     const { id } = payload as { readonly id: string };

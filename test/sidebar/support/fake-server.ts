@@ -2,10 +2,10 @@ import type { AlertsView } from '../../../src/addon/endpoints/alerts-contract.ts
 import type { AppView, KpiCheck, KpiDraft, KpiView, Letter } from '../../../src/addon/endpoints/contract.ts';
 import type { Reply } from '../../../src/addon/endpoints/reply.ts';
 import type { SteeringView } from '../../../src/addon/endpoints/steering-contract.ts';
+import { ALERT_ANSWERS } from './alert-views.ts';
 import { appView } from './app-views.ts';
 import { CLOSING_ANSWERS } from './closing-answers.ts';
 import { HISTORY_ANSWERS } from './history-answers.ts';
-import { ALERT_ANSWERS } from './alert-views.ts';
 import { view } from './kpis.ts';
 import { actionsView, sharingView } from './sharing-views.ts';
 import { STEERED, STEERING } from './steering-answers.ts';
