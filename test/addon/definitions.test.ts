@@ -205,6 +205,52 @@ describe('an import', () => {
   });
 });
 
+describe('a field that cannot be so', () => {
+  it('is named with what to do: a huge name, a frequency longer than the period, an end before the start', () => {
+    const huge = refusal(host, 'kpi.check', kpi({ name: 'x'.repeat(5000) }));
+    expect([huge.field, huge.message.replaceAll('\u00a0', ' ')]).toEqual([
+      'name',
+      'Ce texte est trop long : gardez 2 000 caractères au plus.',
+    ]);
+    const rare = ask(host, 'kpi.check', kpi({ frequency: 'year', start: '2026-11-02', end: '2027-03-31' }));
+    expect(rare.letters.flatMap(({ findings }) => findings)).toContainEqual({
+      field: 'frequency',
+      sentence: 'Un seul relevé sur toute la période\u00a0: choisissez une fréquence plus courte.',
+    });
+    const backwards = ask(host, 'kpi.check', kpi({ end: '2026-10-01' }));
+    expect(backwards.fieldErrors.map(({ field }) => field)).toEqual(['end']);
+  });
+
+  it.each([
+    [
+      'a text',
+      "='Suivi d’équipe'!B5",
+      'La cellule contient le texte « à venir » et non un nombre. Vérifiez la mesure.',
+    ],
+    ['an error', '=1/0', 'La cellule affiche l’erreur #DIV/0!. Corrigez-la pour que le KPI soit mesuré.'],
+    [
+      'a sheet that is gone',
+      '=Partie!B2',
+      "La cellule ou la feuille de « 'Partie'!B2 » n’existe plus. Choisissez-en une autre.",
+    ],
+    ['nothing yet', "='Suivi d’équipe'!B9", 'Aucune donnée n’est encore saisie pour cette mesure.'],
+  ])('says that the measure reads %s', (_, measure, note) => {
+    const { reading } = ask(host, 'kpi.check', kpi({ metric: '', measure, dates: '' }));
+    expect(reading.note.replaceAll('\u00a0', ' ')).toBe(note);
+  });
+
+  it('names the days that lack data', () => {
+    const past = kpi({
+      start: '2026-01-01',
+      end: '2026-02-28',
+      measure: '=AVERAGE(Campagnes!B2:B)',
+      frequency: 'month',
+    });
+    const { reading } = ask(host, 'kpi.check', past);
+    expect(reading.note).toBe('Aucune ligne n’est datée du 1er au 28 février 2026.');
+  });
+});
+
 describe('a measure that reads its own cell', () => {
   it('is told while it is typed and refused when it is saved', () => {
     const [first] = team();

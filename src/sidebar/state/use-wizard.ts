@@ -104,6 +104,10 @@ export function useWizard(start: WizardStart): Wizard {
 function serverErrors({ check, failure }: Checked, refused: Readonly<Record<string, string>>): Record<string, string> {
   const errors: Record<string, string> = {};
   for (const { field, sentence } of check?.fieldErrors ?? []) errors[field] ??= sentence;
+  const time = check?.letters.find(({ letter, mark }) => letter === 'T' && mark === 'fail')?.findings ?? [];
+  // Where it alone stands in the way, a frequency longer than the period is said beside it.
+  if (time.every(({ field }) => field === 'frequency'))
+    for (const { sentence } of time) errors['frequency'] ??= sentence;
   if (failure?.field) errors[failure.field] = failure.message;
   return { ...errors, ...refused };
 }
