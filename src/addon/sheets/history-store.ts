@@ -44,7 +44,7 @@ const ROW_COLUMNS: readonly Key[] = [
 ];
 
 /** Marks a row while it goes out in several pieces: one that a run left so is that run's, not a person's. */
-const WRITING = 'writing';
+export const WRITING = 'writing';
 /** Rows up to the end of the grid that are read along, to see where the next row goes. */
 const LONGEST_TAIL = 5000;
 

@@ -17,8 +17,8 @@ export interface WholeRows {
   readonly titles: readonly unknown[];
   readonly header: Header<Key>;
   readonly gridRows: number;
-  /** The run id of every row, by its number. */
-  runIds(): ReadonlyMap<number, string>;
+  /** One column of text, by the number of its row. */
+  column(key: Key): ReadonlyMap<number, string>;
   values(numbers: readonly number[]): ReadonlyMap<number, readonly unknown[]>;
   formulas(numbers: readonly number[]): ReadonlyMap<number, readonly string[]>;
 }
@@ -37,8 +37,8 @@ export function wholeRows(sheet: Sheet): WholeRows {
     titles,
     header,
     gridRows,
-    runIds: () => {
-      const column = header.get('runId');
+    column: (key) => {
+      const column = header.get(key);
       if (column === undefined || gridRows < 2) return new Map();
       const cells = sheet.getRange(2, column + 1, gridRows - 1, 1).getValues();
       return new Map(cells.map(([cell], index) => [index + 2, String(cell ?? '')]));
