@@ -2,6 +2,7 @@ import { CHANNELS_PLACE } from '../../domain/alerts/delivery.ts';
 import { awake } from '../../domain/alerts/machine.ts';
 import { owedDigest } from '../../domain/alerts/telling.ts';
 import type { Day } from '../../domain/history/calendar.ts';
+import { mailReason } from '../../text/alerts/message-words.ts';
 import type { Message } from '../connectors/port.ts';
 import { sendToChannels } from '../connectors/send-to-channels.ts';
 import type { Sitting } from '../google/document.ts';
@@ -94,7 +95,8 @@ function mark(
   const had = digest ? haveDigest(ledger, digest.planned, today) : new Set<string>();
   const owed = digest && { ...digest, places: digest.places.filter((place) => !had.has(place)) };
   const letters = lettersOf(open, hadToday(ledger, today), owed, telling);
-  const facts = { today, stamp: here.clock.stamp, by: userEmail() };
+  const reason = mailReason('interrupted', here.language);
+  const facts = { today, stamp: here.clock.stamp, by: userEmail(), reason };
   const mails = letters
     .filter(({ place }) => isMailPlace(place))
     .map((letter) => ({ letter, send: mailSendOf(letter, ledger.mails, facts) }));

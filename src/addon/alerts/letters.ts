@@ -78,7 +78,7 @@ export function isMailPlace(place: string): boolean {
 export function mailSendOf(
   { place, story, records, digest }: Letter,
   earlier: readonly MailSend[],
-  { today, stamp, by }: { readonly today: Day; readonly stamp: string; readonly by: string },
+  { today, stamp, by, reason }: Pick<MailSend, 'by' | 'reason'> & { readonly today: Day; readonly stamp: string },
 ): MailSend {
   const key = dayKey(today);
   const id = `m${fingerprint(`${place} ${key}`)}`;
@@ -94,7 +94,7 @@ export function mailSendOf(
     link: story.link,
     state: 'unknown',
     tries: (waiting?.tries ?? 0) + 1,
-    reason: '',
+    reason,
     by,
     at: stamp,
   };

@@ -39,7 +39,9 @@ export function noteDelivery(here: Sitting, delivery: Delivery): void {
       const found = findSheets(here.spreadsheet);
       if (changed) noteRules(here, found.get('alerts')?.sheet, told);
       if (mails.length > 0) {
-        openMails(ownedSheet(found, 'sends', SEND_COLUMNS, here), here).put(mails.map(({ send }) => send));
+        const ledger = openMails(ownedSheet(found, 'sends', SEND_COLUMNS, here), here);
+        ledger.put(mails.map(({ send }) => send));
+        ledger.trim();
       }
       const lines = logLines(delivery, here);
       if (lines.length > 0) appendSendLog(ownedSheet(found, 'log', LOG_COLUMNS, here), lines, here);

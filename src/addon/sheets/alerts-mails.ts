@@ -13,6 +13,9 @@ type Key = (typeof SEND_COLUMNS)[number]['key'];
 export const MAIL = 'E-mail';
 /** A cell that a person still reads. */
 const LONGEST_TEXT = 5000;
+/** As many as the sheet keeps of any service, trimmed in one go. */
+const MOST_SENDS = 500;
+const SLACK = 100;
 
 /** One mail to one person: one row of the sheet of sends. */
 export interface MailSend {
@@ -38,6 +41,8 @@ export interface MailLedger {
   /** Keys of what went to channels. */
   readonly channelKeys: ReadonlySet<string>;
   put(mails: readonly MailSend[]): void;
+  /** Keeps the newest sends, once many more have come. */
+  trim(): void;
 }
 
 /** Every mail of the sheet of sends, in one read; under the document lock. */
@@ -54,6 +59,10 @@ export function openMails(sheet: GoogleAppsScript.Spreadsheet.Sheet, here: Sitti
       const added = mails.filter(({ id }) => !rowOf.has(id));
       if (known.length > 0) entries.write(new Map(known.map((mail) => [rowOf.get(mail.id) ?? 0, cells(mail, here)])));
       if (added.length > 0) entries.append(added.map((mail) => cells(mail, here)));
+    },
+    trim: () => {
+      const over = entries.rows.length - MOST_SENDS;
+      if (over > SLACK) sheet.deleteRows(2, over);
     },
   };
 }

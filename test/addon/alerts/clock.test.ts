@@ -146,6 +146,8 @@ describe('ticks that go wrong', () => {
     const [view] = ask(host, 'app.open', null).kpis;
     const name = '=HYPERLINK("http://x") <b onclick=alert(1)>\nBcc: x@y.fr';
     if (view) ask(host, 'kpi.save', { kpi: { ...view.kpi, name } });
+    ask(host, 'alerts.remove', { id: 'cout-par-lead-above' });
+    addRule(host);
     live(host, '2026-11-24', [46]);
     const [mail] = host.mails;
     expect(mail?.subject).not.toContain('\n');
