@@ -77,7 +77,9 @@ describe('the tree', () => {
       'Orphelins',
     ]);
     expect(plain(await page.textContent('.tree > .branch >> nth=4'))).toContain('Ces KPI ne servent aucun objectif.');
-    expect(plain(await page.textContent('.tree > .branch:nth-child(2) > summary .branch-score'))).toContain('sur 100 · 2 KPI');
+    expect(plain(await page.textContent('.tree > .branch:nth-child(2) > summary .branch-score'))).toContain(
+      'sur 100 · 2 KPI',
+    );
     await page.locator('.tree > .branch > summary').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.locator('.tree > .branch >> nth=0').getAttribute('open')).toBeNull();

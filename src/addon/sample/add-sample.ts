@@ -9,7 +9,7 @@ import { isNoValue } from '../../functions/measure/no-value.ts';
 import type { SheetRole } from '../../text/sheet-words.ts';
 import type { Sitting } from '../google/document.ts';
 import { userEmail } from '../google/user.ts';
-import { findSheets } from '../sheets/find-sheet.ts';
+import { findSheets, HEADERS } from '../sheets/find-sheet.ts';
 import { HISTORY_COLUMNS } from '../sheets/history-columns.ts';
 import { openHistory } from '../sheets/history-store.ts';
 import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
@@ -20,7 +20,10 @@ import { measurerFor, takeValue } from '../snapshot/values.ts';
 import { sampleKpis } from './sample-kpis.ts';
 import { rememberSample, SAMPLE_COLUMNS, writeFigures } from './sample-sheet.ts';
 
-const NEEDED: readonly SheetRole[] = ['kpi', 'history'];
+/** Sheets of rows: those that are not there yet are made for the sample, by this or by what people try on it. */
+const ROW_SHEETS = (Object.keys(HEADERS) as SheetRole[]).filter(
+  (role) => role === 'kpi' || role === 'log' || 'kpiId' in HEADERS[role],
+);
 
 /**
  * A sheet of invented figures up to yesterday, the months of history that they give, then KPIs on them. The sheet and its
@@ -33,7 +36,7 @@ export function addSample(here: Sitting, currency: string): boolean {
   const last = here.clock.day - 1;
   const at = here.clock.stamp;
   const sheet = ownedSheet(found, 'sample', SAMPLE_COLUMNS, here);
-  rememberSample(sheet, { last, at, made: NEEDED.filter((role) => !found.has(role)) });
+  rememberSample(sheet, { last, at, made: ROW_SHEETS.filter((role) => !found.has(role)) });
   writeFigures(sheet, last, here.language);
   const history = openHistory(ownedSheet(found, 'history', HISTORY_COLUMNS, here), here.days);
   const kpiSheet = ownedSheet(found, 'kpi', KPI_COLUMNS, here);

@@ -83,19 +83,17 @@ function removeSheet(sheet: Sheet, { spreadsheet }: Sitting): void {
   spreadsheet.deleteSheet(sheet);
 }
 
-/** The log and the like were made by runs on the sample: they go too where neither a KPI nor a row of history is left. */
-function removeEmpty(found: FoundSheets, made: readonly SheetRole[], here: Sitting): void {
+/** What was made since goes where it holds no row; the log, which every run writes, where no KPI and no history is left. */
+function removeEmpty(found: FoundSheets, made: readonly SheetRole[], { spreadsheet }: Sitting): void {
   const unused = (role: SheetRole): boolean => {
     const sheet = found.get(role)?.sheet;
     return !sheet || (sheet.getLastRow() <= 1 && sheet.getLastColumn() <= Object.keys(HEADERS[role]).length);
   };
   const nothingLeft = unused('kpi') && unused('history');
-  const log = found.get('log')?.sheet;
-  const roles: readonly SheetRole[] = nothingLeft && log && made.includes('history') ? [...made, 'log'] : made;
-  for (const role of roles) {
+  for (const role of made) {
     const sheet = found.get(role)?.sheet;
-    if (!sheet || (role !== 'log' && !unused(role))) continue;
-    if (here.spreadsheet.getSheets().length === 1) here.spreadsheet.insertSheet();
-    here.spreadsheet.deleteSheet(sheet);
+    if (!sheet || !(role === 'log' ? nothingLeft : unused(role))) continue;
+    if (spreadsheet.getSheets().length === 1) spreadsheet.insertSheet();
+    spreadsheet.deleteSheet(sheet);
   }
 }

@@ -62,7 +62,7 @@ export interface SampleMark {
   readonly last: Day;
   /** When its KPIs were written. */
   readonly at: string;
-  /** Owned sheets that were made for it. */
+  /** Owned sheets that were not there before it. */
   readonly made: readonly SheetRole[];
 }
 
