@@ -78,7 +78,7 @@ const en: SharingWords = {
   title: 'Sharing',
   section: 'Sending',
   lead: 'Alerts and digests go to the active channels, actions to the active task tools. Each access stays in your Google account: nobody else can read it.',
-  channels: 'Messages',
+  channels: 'Channels',
   tools: 'Tasks',
   states: {
     none: 'to set up',

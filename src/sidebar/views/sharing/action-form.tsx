@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ActionsView, KpiGlance } from '../../../addon/endpoints/sharing-contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -22,6 +22,8 @@ export function ActionForm({ start, glance, answers: { act, waiting, refusal, va
   const [due, setDue] = useState('');
   const [send, setSend] = useState(true);
   const tools = value?.tools ?? [];
+  // It opens below the advice it was chosen from.
+  useEffect(() => document.getElementById('action-text')?.focus(), []);
   const save = async (): Promise<void> => {
     if (await act('actions.add', { glance, action, owner, due, send: send && tools.length > 0 })) onClose();
   };
