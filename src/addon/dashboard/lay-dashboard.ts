@@ -53,9 +53,10 @@ export function layDashboard(sheets: Sheets, facts: Omit<Source, 'choice'>, tabl
       return `${name}!$${letters(keyed.columns.get(column) ?? 1)}$${keyed.rows.get(row) ?? 1}`;
     },
   };
+  // Before there are formulas: each change of looks would have them all calculated.
+  if (dashboard.fresh) dress(keyed, source, tableRows);
   writeWorkings(behind.sheet, source);
   const lines = dashboardLines(source, quoted(behind.sheet.getName()), Math.max(tableRows, shown));
-  if (dashboard.fresh) dress(keyed, source, tableRows);
   writeLines(keyed, lines, DASHBOARD_COLUMNS, { values, formulas }, isDefault);
   if (dashboard.fresh) colourStatuses(keyed, source, tableRows);
   if (dashboard.fresh || behind.fresh) {

@@ -1,7 +1,7 @@
 import { SCORE_SENTENCE } from '../../text/dashboard-sentences.ts';
 import { dashboardWord } from '../../text/dashboard-words.ts';
 import { STATUS_WORDS } from '../../text/status-words.ts';
-import { type Cells, DASHBOARD_COLUMNS, type DashboardColumn, type Line } from '../sheets/dashboard-keys.ts';
+import { type Cells, DASHBOARD_COLUMNS, type DashboardColumn, type Line } from '../sheets/dashboard-lines.ts';
 import { literal, type Source } from './source.ts';
 import { statusNumber } from './workings/kpi-table.ts';
 import { LIST_ROWS } from './workings/list-tables.ts';

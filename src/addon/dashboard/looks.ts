@@ -1,7 +1,8 @@
 import type { Status } from '../../domain/analysis/target.ts';
 import { dashboardWord } from '../../text/dashboard-words.ts';
 import { statusLabel } from '../../text/status-words.ts';
-import { DASHBOARD_COLUMNS, type DashboardColumn, type KeyedSheet } from '../sheets/dashboard-keys.ts';
+import type { KeyedSheet } from '../sheets/dashboard-keys.ts';
+import { DASHBOARD_COLUMNS, type DashboardColumn } from '../sheets/dashboard-lines.ts';
 import { CHART_ROWS, HEALTH } from './lines.ts';
 import type { Source } from './source.ts';
 import { BAND, BRAND, type Colours, INK, QUIET, STATUS_COLOURS } from './status-colours.ts';
@@ -77,6 +78,9 @@ function dressHead(area: Area): void {
   paint(area('subtitle', 'subtitle'), BRAND);
   area('labels', 'labels').setFontSize(8).setFontColor(QUIET).setVerticalAlignment('bottom');
   paint(area('filters', 'filters', 'name', 'status'), BAND).setFontWeight('bold');
+  // What is chosen stays the text that it is: « novembre 2026 » would become a date.
+  area('filters', 'filters', 'name', 'status').setNumberFormat('@');
+  area('charted', 'charted', 'value', 'status').setNumberFormat('@');
   area('filters', 'filters', 'change').setHorizontalAlignment('center').setFontWeight('bold');
   area('charted', 'charted', 'name', 'name').setFontColor(QUIET);
   paint(area('charted', 'charted', 'value', 'status'), BAND).setFontWeight('bold');

@@ -1,30 +1,11 @@
 import type { Words } from '../../domain/words.ts';
-import type { CellValue } from './table-sheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export type Cells<Column extends string> = Readonly<Partial<Record<Column, CellValue>>>;
-
-/** Columns of the dashboard, left to right, few and narrow: they fit a telephone and the width of an A4 page. */
-export const DASHBOARD_COLUMNS = ['name', 'value', 'target', 'status', 'change', 'trend', 'due', 'owner'] as const;
-export type DashboardColumn = (typeof DASHBOARD_COLUMNS)[number];
-
-/** Columns of the meeting page. */
-export const MEETING_COLUMNS = ['point', 'owner', 'day'] as const;
-export type MeetingColumn = (typeof MEETING_COLUMNS)[number];
 
 /** Titles of the workings sheet by which it is known again. */
 export const WORKINGS_HEADERS: Readonly<Record<string, Words>> = Object.fromEntries(
   ['objectiveOrder', 'ownerOrder', 'valueSize', 'changeText'].map((title) => [title, { fr: title, en: title }]),
 );
-
-/** One row of a laid-out sheet: its key, the cells that are ours, and those that a person chooses in. */
-export interface Line<Column extends string> {
-  readonly key: string;
-  readonly cells: Cells<Column>;
-  /** First content of cells that belong to the person from then on. */
-  readonly chosen?: Cells<Column>;
-}
 
 /**
  * Where the lines and columns of a laid-out sheet stand now: a hidden first row and a hidden first column carry their keys,

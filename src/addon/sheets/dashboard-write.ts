@@ -1,5 +1,6 @@
-import type { KeyedSheet, Line } from './dashboard-keys.ts';
+import type { KeyedSheet } from './dashboard-keys.ts';
 import { columnKey } from './dashboard-keys.ts';
+import type { Line } from './dashboard-lines.ts';
 import type { CellValue } from './table-sheet.ts';
 
 interface Standing {
@@ -50,7 +51,8 @@ function cellOf<Column extends string>(
   const formula = formulas[row - 1]?.[place - 1] ?? '';
   const value = values[row - 1]?.[place - 1] ?? '';
   const first = line.chosen?.[column];
-  if (first !== undefined && formula === '' && (value === '' || outdated(String(value)))) return first;
+  if (first !== undefined && formula === '')
+    return value === '' || outdated(String(value)) ? first : (value as CellValue);
   if (formula !== '') return formula;
   // A text that would be read as a number or a formula stays a text.
   return typeof value === 'string' && value !== '' ? `'${value}` : (value as CellValue);

@@ -14,7 +14,8 @@ import {
 } from '../../text/sheet-words.ts';
 import { STATUS_HEADERS } from '../../text/status-sheet-words.ts';
 import { readHeader } from './columns.ts';
-import { DASHBOARD_COLUMNS, keyHeaders, MEETING_COLUMNS, WORKINGS_HEADERS } from './dashboard-keys.ts';
+import { keyHeaders, WORKINGS_HEADERS } from './dashboard-keys.ts';
+import { DASHBOARD_COLUMNS, MEETING_COLUMNS } from './dashboard-lines.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

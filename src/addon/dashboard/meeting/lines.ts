@@ -4,7 +4,7 @@ import type { Note } from '../../../domain/kpi/note.ts';
 import type { Language } from '../../../domain/words.ts';
 import { type MeetingWord, meetingWord, situationWords } from '../../../text/meeting-words.ts';
 import type { AppView, KpiView } from '../../endpoints/contract.ts';
-import type { Line, MeetingColumn } from '../../sheets/dashboard-keys.ts';
+import type { Line, MeetingColumn } from '../../sheets/dashboard-lines.ts';
 import { safeText } from '../../sheets/safe-text.ts';
 
 type MeetingLine = Line<MeetingColumn>;

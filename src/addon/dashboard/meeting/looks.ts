@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/words.ts';
-import { type KeyedSheet, MEETING_COLUMNS, type MeetingColumn } from '../../sheets/dashboard-keys.ts';
+import type { KeyedSheet } from '../../sheets/dashboard-keys.ts';
+import { MEETING_COLUMNS, type MeetingColumn } from '../../sheets/dashboard-lines.ts';
 import { BAND, BRAND, type Colours, INK, STATUS_COLOURS } from '../status-colours.ts';
 import { DECISIONS } from './lines.ts';
 

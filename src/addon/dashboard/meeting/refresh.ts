@@ -1,6 +1,7 @@
 import { type Note, newestFirst } from '../../../domain/kpi/note.ts';
 import type { Sitting } from '../../google/document.ts';
-import { keyedSheet, MEETING_COLUMNS, type MeetingColumn, writeKeys } from '../../sheets/dashboard-keys.ts';
+import { keyedSheet, writeKeys } from '../../sheets/dashboard-keys.ts';
+import { MEETING_COLUMNS, type MeetingColumn } from '../../sheets/dashboard-lines.ts';
 import { makeRoom, writeLines } from '../../sheets/dashboard-write.ts';
 import { type FoundSheets, findSheets, markSheet } from '../../sheets/find-sheet.ts';
 import { notesSheet } from '../../sheets/notes-sheet.ts';

@@ -77,7 +77,8 @@ export function monthRows({ language, today }: Source): Rows {
     const { year, month } = dateOf(first);
     const shown = step <= MONTHS_BACK ? '1=1' : `${at('months', 'first', row)}<=TODAY()`;
     rows.push([
-      monthWords(year, month, language),
+      // The apostrophe keeps « novembre 2026 » a text: Sheets would read a date.
+      `'${monthWords(year, month, language)}`,
       first + EPOCH_SERIAL,
       addMonths(first, 1) - 1 + EPOCH_SERIAL,
       `=IF(${shown};${at('months', 'label', row)};"")`,
