@@ -61,7 +61,7 @@ const PLAYS: readonly Play[] = [
   ['CPL CPA CAC CPO CPC CPM CPV CPE ACOS MKT_RATIO PAYBACK', 'cost-by-channel', 'reallocate', 'journey'],
   ['ROI ROI_NET ROMI ROAS ROAS_BREAKEVEN MER PROFIT LTVCAC', 'reallocate', 'cost-by-channel', 'best-customers'],
   ['CLV CLV_AOV CLV_CHURN CLV_DCF CLV_BGNBD LIFETIME ARPA ARPA_BY', 'best-customers', 'offer', 'loyalty-programme'],
-  ['AOV UPT PURCHASE_FREQ REVENUE OWN_SALES GROWTH QUICK', 'offer', 'best-customers', 'journey'],
+  ['AOV UPT PURCHASE_FREQ REVENUE GROWTH QUICK', 'offer', 'best-customers', 'journey'],
   ['MRR ARR NETNEW_MRR CAGR PROJECTION MARKETSHARE REL_SHARE PENETRATION', 'best-customers', 'channel-mix', 'offer'],
   ['CHURN CHURN_ANNUAL MRR_CHURN RETENTION GRR NRR', 'leaving-reasons', 'loyalty-programme', 'best-customers'],
   ['REPEAT STICKINESS VIRAL REFUND', 'loyalty-programme', 'leaving-reasons', 'offer'],
