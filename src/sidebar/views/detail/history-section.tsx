@@ -23,7 +23,6 @@ export function HistorySection({ view, steering }: Props) {
       ) : (
         <>
           <HistoryChart view={view} steering={steering} />
-          {outlook && <OutlookLines outlook={outlook} kpi={kpi} />}
           <p class="quiet-text">{trendText(view, formats, words)}</p>
           <details>
             <summary>{words.detail.table}</summary>
@@ -31,6 +30,7 @@ export function HistorySection({ view, steering }: Props) {
           </details>
         </>
       )}
+      {outlook && <OutlookLines outlook={outlook} kpi={kpi} />}
       {missing.length > 0 && (
         <div class="note">
           <h3>{missing.length > 1 ? words.detail.missing : words.detail.missingOne}</h3>
