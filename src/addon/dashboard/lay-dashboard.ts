@@ -1,11 +1,6 @@
 import { dashboardWord } from '../../text/dashboard-words.ts';
-import {
-  DASHBOARD_COLUMNS,
-  type DashboardColumn,
-  type KeyedSheet,
-  keyedSheet,
-  writeKeys,
-} from '../sheets/dashboard-keys.ts';
+import { type KeyedSheet, keyedSheet, writeKeys } from '../sheets/dashboard-keys.ts';
+import { DASHBOARD_COLUMNS, type DashboardColumn } from '../sheets/dashboard-lines.ts';
 import { makeRoom, writeLines } from '../sheets/dashboard-write.ts';
 import { markSheet } from '../sheets/find-sheet.ts';
 import { insertCharts } from './charts.ts';
@@ -81,7 +76,7 @@ interface Placed {
 }
 
 /** Reads what stands there, after room was made for what is missing. */
-function place(sheet: Sheet, lines: readonly { readonly key: string; readonly cells: object }[]): Placed | undefined {
+function place(sheet: Sheet, lines: ReturnType<typeof dashboardLines>): Placed | undefined {
   const range = sheet.getDataRange();
   const values = range.getValues();
   const keyed = keyedSheet(sheet, values);
