@@ -1,4 +1,5 @@
 import { functionLines } from './functions-bench.ts';
+import { largeHistoryLines } from './large-history-bench.ts';
 import { loadLines } from './load-bench.ts';
 import { printLines } from './measure.ts';
 import { nativeLines } from './native-bench.ts';
@@ -9,6 +10,7 @@ const tables = [
   ['Functions over ranges', [...(await functionLines()), ...(await nativeLines())]],
   ['What every cell loads', await loadLines()],
   ['Snapshots and the panel', [...(await snapshotLines()), ...(await panelLines())]],
+  ['Snapshots over a long history, sheets as arrays', largeHistoryLines()],
 ] as const;
 for (const [title, lines] of tables) printLines(title, lines);
 const broken = tables.flatMap(([, lines]) => lines).filter(({ held }) => !held);
