@@ -247,7 +247,7 @@ describe('a field that cannot be so', () => {
       frequency: 'month',
     });
     const { reading } = ask(host, 'kpi.check', past);
-    expect(reading.note).toBe('Aucune ligne n’est datée du 1er au 28 février 2026.');
+    expect(reading.note).toBe('Aucune ligne n’est datée du 1er février au 28 février 2026.');
   });
 });
 

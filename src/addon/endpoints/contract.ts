@@ -4,8 +4,8 @@ import type { Language } from '../../domain/words.ts';
 import type { AlertEndpoints } from './alerts-contract.ts';
 import type { ClosingEndpoints } from './closing-contract.ts';
 import type { DashboardEndpoints } from './dashboard-contract.ts';
-import type { HistoryEndpoints } from './history-contract.ts';
 import type { DefinitionsEndpoints } from './definitions-contract.ts';
+import type { HistoryEndpoints } from './history-contract.ts';
 import type { PanelEndpoints } from './panel-contract.ts';
 import type { SettingsDraft, SettingsEndpoints } from './settings-contract.ts';
 import type { SharingEndpoints } from './sharing-contract.ts';
@@ -16,7 +16,8 @@ export interface Endpoints
   extends SettingsEndpoints,
     HistoryEndpoints,
     DashboardEndpoints,
-    PanelEndpoints, DefinitionsEndpoints,
+    PanelEndpoints,
+    DefinitionsEndpoints,
     SharingEndpoints,
     AlertEndpoints,
     ClosingEndpoints,
