@@ -23,7 +23,7 @@ const LINES: Readonly<Record<LineRefusal, Words>> = {
     en: 'a percentage, while the KPI’s unit is not one',
   },
   'percent-missing': {
-    fr: 'plus grand que 1 sans signe % : écrivez 4,5 % ou 0,045',
+    fr: 'plus grand que 1 sans signe % : écrivez 4,5 % ou 0,045',
     en: 'more than 1 without a % sign: write 4.5% or 0.045',
   },
   twice: {

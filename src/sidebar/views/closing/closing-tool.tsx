@@ -3,7 +3,7 @@ import type { ClosingView } from '../../../addon/endpoints/closing-contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
-import { ToolBlock, type ToolProps } from '../history/history-view.tsx';
+import { ToolBlock, type ToolProps } from '../history/tool-block.tsx';
 import { ClosingForm } from './closing-form.tsx';
 import { Reopening } from './reopening.tsx';
 

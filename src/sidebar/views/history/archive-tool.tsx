@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { download } from '../../state/definitions.ts';
 import { tableCsv } from '../../state/history/table-text.ts';
-import { ToolBlock, type ToolProps } from './history-view.tsx';
+import { ToolBlock, type ToolProps } from './tool-block.tsx';
 
 type Cell = string | number | boolean;
 

@@ -7,8 +7,8 @@ import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { readText } from '../../state/history/table-text.ts';
-import { ToolBlock, type ToolProps } from './history-view.tsx';
 import { PreviewBox } from './preview-box.tsx';
+import { ToolBlock, type ToolProps } from './tool-block.tsx';
 
 interface Props extends ToolProps {
   /** The KPI that the person came from. */

@@ -1,6 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../state/context.ts';
-import { ToolBlock, type ToolProps } from './history-view.tsx';
+import { ToolBlock, type ToolProps } from './tool-block.tsx';
 
 /** Past backfills, each to be undone as a whole for as long as its rows stand untouched. */
 export function Batches({ opening, server, changed }: ToolProps) {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { BackfillPreview, BackfillSource, HandChange } from '../../../addon/endpoints/history-contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../state/context.ts';
-import { ToolBlock, type ToolProps } from './history-view.tsx';
 import { PreviewBox } from './preview-box.tsx';
+import { ToolBlock, type ToolProps } from './tool-block.tsx';
 
 interface Found {
   readonly changes: readonly HandChange[];

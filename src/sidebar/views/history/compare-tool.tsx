@@ -6,7 +6,7 @@ import { RadioGroup } from '../../parts/radio-group.tsx';
 import { type Choice, SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { ComparisonTable } from './comparison-table.tsx';
-import { ToolBlock, type ToolProps } from './history-view.tsx';
+import { ToolBlock, type ToolProps } from './tool-block.tsx';
 
 /** Two periods of one frequency, or two days on which rows were taken. */
 export function CompareTool({ opening, server }: ToolProps) {

@@ -3,7 +3,7 @@ import type { KpiView } from '../../../addon/endpoints/contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../state/context.ts';
-import type { ToolProps } from './history-view.tsx';
+import type { ToolProps } from './tool-block.tsx';
 
 interface Props extends Pick<ToolProps, 'server' | 'changed'> {
   readonly view: KpiView;

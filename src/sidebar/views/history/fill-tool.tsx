@@ -3,7 +3,7 @@ import type { KpiView } from '../../../addon/endpoints/contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { FillByHand } from './fill-by-hand.tsx';
-import { ToolBlock, type ToolProps } from './history-view.tsx';
+import { ToolBlock, type ToolProps } from './tool-block.tsx';
 
 interface Props extends ToolProps {
   readonly only: string | undefined;

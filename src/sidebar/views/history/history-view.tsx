@@ -1,10 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryOpening } from '../../../addon/endpoints/history-contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { useSidebar } from '../../state/context.ts';
-import { type Server, useServer } from '../../state/history/use-server.ts';
+import { useServer } from '../../state/history/use-server.ts';
 import { ClosingTool } from '../closing/closing-tool.tsx';
 import { ArchiveTool } from './archive-tool.tsx';
 import { BackfillTool } from './backfill-tool.tsx';
@@ -12,14 +11,6 @@ import { Batches } from './batches.tsx';
 import { ChangesTool } from './changes-tool.tsx';
 import { CompareTool } from './compare-tool.tsx';
 import { FillTool } from './fill-tool.tsx';
-
-/** What every tool of the screen is given. */
-export interface ToolProps {
-  readonly opening: HistoryOpening;
-  readonly server: Server;
-  /** The history has changed: the screen and the list read it anew. */
-  readonly changed: () => Promise<void>;
-}
 
 /** Share of Google's limit from which the workbook is said to fill up. */
 const NEARLY_FULL = 0.6;
@@ -77,23 +68,5 @@ function Fullness({ opening: { rows, cells, mostCells } }: { readonly opening: H
       <p>{words.history.rows(formats.number(rows), formats.value(share, { unit: 'ratio', currency: '' }))}</p>
       <p>{words.history.full}</p>
     </div>
-  );
-}
-
-interface ToolBlockProps {
-  readonly title: string;
-  readonly open?: boolean;
-  readonly children: ComponentChildren;
-}
-
-/** One tool, folded until it is wanted. */
-export function ToolBlock({ title, open = false, children }: ToolBlockProps) {
-  return (
-    <details class="block tool" open={open}>
-      <summary>
-        <h2>{title}</h2>
-      </summary>
-      <div class="stack">{children}</div>
-    </details>
   );
 }
