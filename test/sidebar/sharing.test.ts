@@ -111,7 +111,8 @@ describe('sharing', () => {
     server.answers['sharing.test'] = () => ({ ok: false, error: { code: 'FIELD', message, field: 'test' } });
     const page = await sharingOf(server, 'Trello');
     await page.click('.service[open] >> text="Envoyer un test"');
-    await page.waitForSelector(`[role=alert] >> text=${message}`);
+    await page.waitForSelector(`.service[open] [role=alert] >> text=${message}`);
+    expect(await page.locator('.field-error').count()).toBe(1);
     expect(await page.locator('.service[open] >> text="Activer"').count()).toBe(0);
     await page.context().close();
   });
@@ -132,7 +133,7 @@ describe('sharing', () => {
 describe('what to do about a KPI', () => {
   async function weakKpi(server: FakeServer): Promise<Page> {
     const page = await openPanel(browser, server);
-    await page.click('.kpi:nth-child(2) .stretched');
+    await page.click('.kpi .stretched >> text=Coût par lead');
     await page.waitForSelector('.note >> text="En faire une action"');
     return page;
   }
@@ -141,7 +142,7 @@ describe('what to do about a KPI', () => {
     const server = fakeServer(appView('fr'));
     server.answers['actions.add'] = () => ({ ok: true, value: actionsView('fr', 'Action notée.') });
     const page = await weakKpi(server);
-    const glance = server.calls.at(-1)?.payload;
+    const glance = server.calls.find(({ name }) => name === 'actions.open')?.payload;
     expect(glance).toMatchObject({ kpiId: 'cpl', metric: 'CPL', status: 'at_risk', value: 46.5, trend: 'worse' });
     expect(plain(await page.textContent('.note .quiet-text'))).toBe('Guide d’évaluation des campagnes, l. 13');
     await page.click('.note >> nth=0 >> text="En faire une action"');
@@ -176,7 +177,7 @@ describe('what to do about a KPI', () => {
   it('asks for nothing while a KPI that does well keeps its section closed', async () => {
     const server = fakeServer(appView('fr'));
     const page = await openPanel(browser, server);
-    await page.click('.kpi:nth-child(1) .stretched');
+    await page.click('.kpi .stretched >> text=Leads qualifiés');
     await page.waitForSelector('summary >> text="Que faire\u00a0?"');
     expect(names(server)).not.toContain('actions.open');
     await page.context().close();

@@ -19,7 +19,8 @@ export function ServiceForm({ view, answers }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [label, setLabel] = useState(state === 'other' || state === 'lost' ? '' : view.label);
   const { act, waiting, refusal } = answers;
-  const wrong = (field: string): string | undefined => (refusal?.field === field ? refusal.message : undefined);
+  const mine = (refusal?.asked as { readonly service?: Service } | undefined)?.service === service;
+  const wrong = (field: string): string | undefined => (mine && refusal?.field === field ? refusal.message : undefined);
   const values = Object.fromEntries(
     fields.map(({ name, secret, value }) => [name, typed[name] ?? (secret ? '' : value)]),
   );
@@ -27,7 +28,6 @@ export function ServiceForm({ view, answers }: Props) {
     const saved = await act('sharing.save', { service, label, fields: values });
     if (saved && (await act('sharing.test', { service }))) setTyped({});
   };
-  const mine = state === 'tested' || state === 'active';
   return (
     <div class="stack service-form">
       {state === 'other' && <p class="note">{words.setBy(owner)}</p>}
@@ -67,7 +67,9 @@ export function ServiceForm({ view, answers }: Props) {
         <Wait kind={state === 'tested' ? 'plain' : 'primary'} waiting={waiting} onClick={test}>
           {words.test}
         </Wait>
-        {mine && <Switch service={service} active={state === 'active'} answers={answers} />}
+        {(state === 'tested' || state === 'active') && (
+          <Switch service={service} active={state === 'active'} answers={answers} />
+        )}
         {state !== 'none' && state !== 'lost' && fields.some(({ value }) => value) && (
           <Wait
             kind="danger"

@@ -12,8 +12,8 @@ export interface Answers<Value> {
   readonly value: Value | undefined;
   /** A call is under way: buttons that act wait. */
   readonly waiting: boolean;
-  /** The last refusal that belongs to a field, to show beside it. */
-  readonly refusal: ReplyError | undefined;
+  /** The last refusal that belongs to a field, and what was asked, to show it there and nowhere else. */
+  readonly refusal: (ReplyError & { readonly asked: unknown }) | undefined;
   /** Asks, shows the new state, says what there is to say; true when it was done. */
   readonly act: <Asked extends Name>(name: Asked, payload: Endpoints[Asked]['payload']) => Promise<boolean>;
 }
@@ -25,20 +25,20 @@ export function useAnswers<Value extends { readonly said: string }>(
   const { say, words } = useSidebar();
   const [value, setValue] = useState<Value>();
   const [waiting, setWaiting] = useState(false);
-  const [refusal, setRefusal] = useState<ReplyError>();
+  const [refusal, setRefusal] = useState<Answers<Value>['refusal']>();
   const running = useRef(false);
-  const take = async (call: () => Promise<Reply<Value>>): Promise<boolean> => {
+  const take = async (call: () => Promise<Reply<Value>>, asked: unknown = null): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
     setWaiting(true);
     const reply = await call();
     running.current = false;
     setWaiting(false);
-    setRefusal(reply.ok ? undefined : reply.error);
+    setRefusal(reply.ok ? undefined : { ...reply.error, asked });
     if (reply.ok) {
       setValue(reply.value);
       if (reply.value.said) say({ kind: 'status', text: reply.value.said });
-    } else if (!reply.error.field) say(failureToast(reply.error, words.common, () => take(call)));
+    } else if (!reply.error.field) say(failureToast(reply.error, words.common, () => take(call, asked)));
     return reply.ok;
   };
   useEffect(() => {
@@ -49,6 +49,6 @@ export function useAnswers<Value extends { readonly said: string }>(
     waiting,
     refusal,
     // Every endpoint of a screen answers with that screen's whole state.
-    act: (name, payload) => take(() => ask(name, payload) as Promise<Reply<unknown>> as Promise<Reply<Value>>),
+    act: (name, payload) => take(() => ask(name, payload) as Promise<Reply<unknown>> as Promise<Reply<Value>>, payload),
   };
 }
