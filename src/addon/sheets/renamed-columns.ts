@@ -12,7 +12,7 @@ const SEALED = ['kpiId', 'period', 'value', 'target', 'baseline'] as const;
 type Sealed = (typeof SEALED)[number];
 /** Columns whose cells look like nothing else. */
 const SHAPES: readonly (readonly [Key, RegExp])[] = [
-  ['seal', /^(?:v1|hand)-[0-9a-f]{16}$/],
+  ['seal', /^(?:closed-)?(?:v1|hand)-[0-9a-f]{16}$/],
   ['runId', /^r\d{8}-\d{6}-/],
 ];
 

@@ -130,3 +130,23 @@ describe('a schedule', () => {
     expect(formatDay(nextRun(schedule(), moment('2026-11-16 9')) ?? 0)).toBe('2026-11-23');
   });
 });
+
+describe('the edges of a schedule', () => {
+  const now: Moment = { day: 20_780, hour: 9 };
+
+  it('without a weekday owes nothing from yesterday on', () => {
+    expect(startSchedule({ active: true, weekdays: [], hour: 8 }, now).lastRun).toBe(now.day - 1);
+  });
+
+  it('tries what had no value again on the same day only', () => {
+    const served: Schedule = { active: true, weekdays: [1], hour: 8, lastRun: now.day, unmeasured: undefined };
+    expect(dueRun({ ...served, unmeasured: { day: now.day, hour: 8 } }, now)).toEqual({ kind: 'retry' });
+    expect(dueRun({ ...served, unmeasured: { day: now.day - 1, hour: 8 } }, now)).toBeUndefined();
+  });
+
+  it('believes a day served one ahead, as a change of zone leaves it, and none further', () => {
+    const everyDay = { active: true, weekdays: [1, 2, 3, 4, 5, 6, 7], hour: 8, unmeasured: undefined };
+    expect(dueRun({ ...everyDay, lastRun: now.day + 1 }, now)).toBeUndefined();
+    expect(dueRun({ ...everyDay, lastRun: now.day + 2 }, now)).toEqual({ kind: 'planned', planned: now.day });
+  });
+});
