@@ -14,7 +14,7 @@ const SOURCE: Source = {
   choice: () => "'Tableau de bord KPI'!$B$5",
   slots: 23,
   window: 300,
-  schedule: { active: true, weekdays: [1], hour: 8, lastRun: undefined, unmeasured: undefined },
+  state: "'Suivi KPI'!$A$2",
   today: 20_778,
 };
 

@@ -1,5 +1,4 @@
 import type { HistoryRow } from '../../domain/history/history-row.ts';
-import type { Schedule } from '../../domain/history/schedule.ts';
 import type { Language } from '../../domain/words.ts';
 import type { Header } from '../sheets/columns.ts';
 import type { KpiKey } from '../sheets/kpi-columns.ts';
@@ -17,8 +16,8 @@ export interface Source {
   readonly slots: number;
   /** Newest history rows that are looked at. */
   readonly window: number;
-  /** First day of the oldest month to choose, and today. */
-  readonly schedule: Schedule;
+  /** The cell that says whether snapshots come, or '' where none were ever planned. */
+  readonly state: string;
   readonly today: number;
 }
 

@@ -25,7 +25,6 @@ export const TABLES = [
   ['money', ['code', 'before', 'after']],
   ['grains', ['word', 'grain']],
   ['rates', ['half', 'periods', 'days']],
-  ['planned', ['flag', 'day']],
   ['months', ['label', 'first', 'last', 'choice']],
   [
     'kpi',

@@ -4,9 +4,10 @@ import type { Language } from '../../../domain/words.ts';
 import { type CODES, codeWords } from '../../../text/codes.ts';
 import { MONEY_SIGNS, monthWords, UNIT_ENDINGS } from '../../../text/dashboard-sentences.ts';
 import { dashboardWord } from '../../../text/dashboard-words.ts';
+import { statusState } from '../../../text/status-sheet-words.ts';
 import { statusLabel } from '../../../text/status-words.ts';
 import type { CellValue } from '../../sheets/table-sheet.ts';
-import type { Source } from '../source.ts';
+import { literal, type Source } from '../source.ts';
 import { all, at } from './places.ts';
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -87,22 +88,9 @@ export function monthRows({ language, today }: Source): Rows {
   return rows;
 }
 
-/** The planned day that came last before today, for each weekday: 2 January 1900, day 2, was a Monday. */
-export function plannedRows({ schedule }: Source): Rows {
-  return Array.from({ length: 7 }, (_, index) => {
-    const day = `TODAY()-${index + 1}`;
-    const weekday = `${day}-2-INT((${day}-2)/7)*7+1`;
-    return [
-      schedule.active && schedule.weekdays.includes(index + 1) ? 1 : 0,
-      `=IF(INDEX(${all('planned', 'flag', 7)};${weekday})=1;${day};0)`,
-    ];
-  });
-}
-
-/** Overdue: a planned day is over, and no reading is as young; told without a clock, which could be dead. */
-export function lateFormula({ schedule, history }: Source): string {
-  const served = schedule.lastRun === undefined ? 0 : schedule.lastRun + EPOCH_SERIAL;
-  const last = `LARGE(${all('planned', 'day', 7)};1)`;
-  const since = `IF(${last}>${served};IF(${last}>IFERROR(LARGE(${history('takenAt')};1);0);1;0);0)`;
-  return schedule.active ? `=${since}` : '=-1';
+/** 1 overdue, 0 up to date, -1 not planned: the state that the sheet of the schedule tells by itself. */
+export function lateFormula({ state, language }: Source): string {
+  if (state === '') return '=-1';
+  const [fine, none] = [literal(statusState('fine', language)), literal(statusState('none', language))];
+  return `=IFERROR(IF(${state}=${fine};0;IF(${state}=${none};-1;IF(${state}="";-1;1)));-1)`;
 }
