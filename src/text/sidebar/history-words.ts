@@ -161,7 +161,7 @@ const en: HistoryWords = {
   compareRun: 'Compare',
   change: 'Change',
   status: 'Status',
-  points: 'pt',
+  points: 'pp',
   onlyIn: (which) => `only in ${which}`,
   nothing: 'No snapshot.',
   copy: 'Copy the table',

@@ -223,7 +223,7 @@ describe('from a list', () => {
   it('refuses two values for one period, and a list too long, with a sentence', () => {
     expect(preview(listed('2026-09;1\n2026-09;2')).counts).toMatchObject({ add: 0, refused: 2 });
     const long = Array.from({ length: 30_000 }, () => '2026-09;1').join('\n');
-    expect(refusal(host, 'history.preview', listed(long))).toMatchObject({ field: 'text' });
+    expect(refusal(host, 'history.preview', listed(long))).toMatchObject({ code: 'LIST-TOO-LONG', field: 'text' });
   });
 });
 

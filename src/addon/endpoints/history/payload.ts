@@ -7,6 +7,11 @@ const MOST_PERIODS = 500;
 /** 5,000 lines of a pasted list. */
 const LONGEST_LIST = 250_000;
 
+/** Told as such: a person who pasted too much cannot tell from « 2,000 characters » what to do. */
+export function isTooLong(source: v.InferOutput<typeof SOURCE>): boolean {
+  return source.kind === 'list' && source.text.length > LONGEST_LIST;
+}
+
 const ID = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
 export const PERIOD = v.pipe(
   v.string(),
@@ -20,7 +25,7 @@ export const SOURCE = v.variant('kind', [
   v.object({
     kind: v.literal('list'),
     kpiId: ID,
-    text: v.pipe(v.string(), v.maxLength(LONGEST_LIST)),
+    text: v.string(),
     file: SHORT_TEXT,
     order: v.picklist(['auto', 'day-first', 'month-first']),
     mark: v.picklist(['auto', ',', '.']),

@@ -12,7 +12,7 @@ import { checked } from '../checked.ts';
 import type { BackfillPreview, BackfillSource } from '../history-contract.ts';
 import { NOTHING } from '../kpi-payload.ts';
 import type { Endpoint } from '../reply.ts';
-import { CHANGES, COMPARE, PAGE, SOURCE } from './payload.ts';
+import { CHANGES, COMPARE, isTooLong, PAGE, SOURCE } from './payload.ts';
 
 /** What only looks: no lock, and nothing is written. */
 function looking<Value>(look: (here: Sitting, found: FoundSheets) => Value): { readonly value: Value } {
@@ -33,6 +33,7 @@ export const historyPage: Endpoint = (payload) =>
 
 export const historyPreview: Endpoint = (payload) =>
   checked(SOURCE, payload, (source) => {
+    if (isTooLong(source)) return { refused: 'list-too-long', field: 'text' };
     const { value } = looking((here, found) => preview(here, found, source));
     return value ? { value } : { refused: 'kpi-gone' };
   });

@@ -9,7 +9,7 @@ import { type FoundSheets, findSheets } from '../../sheets/find-sheet.ts';
 import { openKpis } from '../../sheets/kpi-store.ts';
 import { type Answer, checked } from '../checked.ts';
 import type { Endpoint } from '../reply.ts';
-import { APPLY, ARCHIVE, KEEP, UNDO } from './payload.ts';
+import { APPLY, ARCHIVE, isTooLong, KEEP, UNDO } from './payload.ts';
 
 /** Work on the history under the document lock, on what stands there once the lock is held. */
 function changing<Value>(work: (here: Sitting, found: FoundSheets, by: string) => Answer<Value>): Answer<Value> {
@@ -19,16 +19,17 @@ function changing<Value>(work: (here: Sitting, found: FoundSheets, by: string) =
 }
 
 export const historyApply: Endpoint = (payload) =>
-  checked(APPLY, payload, (wish) =>
-    changing((here, found, by) => {
+  checked(APPLY, payload, (wish) => {
+    if (isTooLong(wish.source)) return { refused: 'list-too-long', field: 'text' };
+    return changing((here, found, by) => {
       const kpis = found.get('kpi')?.sheet;
       const store = kpis && openKpis(kpis, here);
       const record = store?.records.find(({ kpi }) => kpi.id === wish.source.kpiId);
       if (!store || !record) return { refused: 'kpi-gone' };
       const value = applyBackfill(here, found, { ...wish, by, store, record });
       return value ? { value } : { refused: 'history-changed' };
-    }),
-  );
+    });
+  });
 
 export const historyUndo: Endpoint = (payload) =>
   checked(UNDO, payload, ({ runId }) =>
