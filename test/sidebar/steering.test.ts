@@ -170,7 +170,7 @@ describe('where it is heading', () => {
     expect(plain(await page.textContent('.outlook'))).toBe(
       'Au rythme actuel, 49 leads le 31 décembre 2026 ; 8 fois sur 10, entre 46 leads et 52 leads. ' +
         '2 chances sur 100 : cible irréaliste. ' +
-        'Il faudrait 14 leads par mois d’ici le 31 décembre 2026 ; le meilleur mois en a donné 7 leads.',
+        'Il faudrait 14 leads par mois d’ici le 31 décembre 2026 ; le meilleur mois a donné 7 leads.',
     );
     await page.context().close();
   });

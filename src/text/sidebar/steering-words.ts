@@ -49,7 +49,7 @@ const fr = {
   chances: (percent: number, word: string) => `${percent} chance${percent > 1 ? 's' : ''} sur 100 : ${word}.`,
   likely: ['cible irréaliste', 'très ambitieux', 'ambitieux', 'atteignable', 'quasi acquis'],
   required: (value: string, per: string, day: string, best: string) =>
-    `Il faudrait ${value} par ${per} d’ici le ${day} ; ${/^[sa]/.test(per) ? 'la meilleure' : 'le meilleur'} ${per} en a donné ${best}.`,
+    `Il faudrait ${value} par ${per} d’ici le ${day} ; ${/^[sa]/.test(per) ? 'la meilleure' : 'le meilleur'} ${per} a donné ${best}.`,
   allowed: (value: string, per: string, day: string, best: string) =>
     `Il faudrait ne pas dépasser ${value} par ${per} d’ici le ${day} ; au plus bas, ${best} en un${/^[sa]/.test(per) ? 'e' : ''} ${per}.`,
   per: { day: 'jour', week: 'semaine', month: 'mois', quarter: 'trimestre', year: 'année' },
