@@ -90,7 +90,7 @@ describe('before a period is closed', () => {
     const view = preview('');
     expect(view.period).toBe('2026-10');
     expect(view.closed).toBe(false);
-    expect(view.choices.slice(0, 2)).toEqual([
+    expect(view.offered.slice(0, 2)).toEqual([
       { period: '2026-10', closed: false },
       { period: '2026-09', closed: false },
     ]);

@@ -90,6 +90,12 @@ describe('the cell that tells by itself', () => {
     expect(host.calls.byName()).not.toHaveProperty('Range.setValues');
   });
 
+  it('is today’s in a run that nobody opened the file for, where a measure reads it', () => {
+    save(host, kpi({ name: 'Jour', metric: '', measure: `='${STATUS}'!F2`, dates: '', unit: 'count', target: 60_000 }));
+    tick(host, 3);
+    expect(host.display(cellOf(host, STATUS, 'Aujourd’hui', 2))).toEqual([['2026-11-23']]);
+  });
+
   it('says that nothing is planned once the schedule is off', () => {
     ask(host, 'schedule.save', { active: false, weekdays: [1], hour: 8 });
     expect(told()).toBe('Aucun relevé planifié');

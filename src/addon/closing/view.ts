@@ -18,7 +18,7 @@ export function closingView(here: Sitting, span: Period): ClosingView {
   const { store, closing } = prepared(here, span);
   const kpis = (store?.records ?? []).map(({ kpi }) => kpi);
   return {
-    choices: choicesFor(here, closed),
+    offered: offeredIn(here, closed),
     period: span.key,
     closed: closed.includes(span.key),
     lines: closing.lines.map(lineView),
@@ -33,15 +33,15 @@ export function defaultSpan(here: Sitting): Period {
   return previousPeriod(periodOf(here.clock.day, 'month'), 1);
 }
 
-function choicesFor({ clock, fiscalStart }: Sitting, closed: readonly string[]): ClosingView['choices'] {
-  const offered = (['month', 'quarter', 'year'] as const).flatMap((grain) => {
+function offeredIn({ clock, fiscalStart }: Sitting, closed: readonly string[]): ClosingView['offered'] {
+  const over = (['month', 'quarter', 'year'] as const).flatMap((grain) => {
     const periods: Period[] = [];
     let period = previousPeriod(periodOf(clock.day, grain, fiscalStart), fiscalStart);
     for (; periods.length < OFFERED[grain]; period = previousPeriod(period, fiscalStart)) periods.push(period);
     return periods;
   });
   const older = closed.map((key) => periodFromKey(key)).filter((period): period is Period => period !== undefined);
-  return [...new Map([...offered, ...older].map((period) => [period.key, period])).values()]
+  return [...new Map([...over, ...older].map((period) => [period.key, period])).values()]
     .sort((a, b) => b.end - a.end || b.start - a.start)
     .map(({ key }) => ({ period: key, closed: closed.includes(key) }));
 }

@@ -21,7 +21,7 @@ export interface ClosingEndpoints {
 
 export interface ClosingView {
   /** Months, quarters and years that are over, newest first. */
-  readonly choices: readonly { readonly period: string; readonly closed: boolean }[];
+  readonly offered: readonly { readonly period: string; readonly closed: boolean }[];
   readonly period: string;
   readonly closed: boolean;
   readonly lines: readonly ClosingLineView[];

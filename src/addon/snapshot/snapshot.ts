@@ -13,6 +13,7 @@ import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiRecord, openKpis } from '../sheets/kpi-store.ts';
 import { appendLog, LOG_COLUMNS } from '../sheets/log-sheet.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
+import { beforeRun } from '../status/before-run.ts';
 import { lastTargetsIn, newestPositions } from '../steering/last-targets.ts';
 import { openTargets } from '../steering/targets.ts';
 import { historyRow } from './history-row.ts';
@@ -37,6 +38,7 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
   const found = findSheets(sitting.spreadsheet);
   const kpis = found.has('kpi') ? openKpis(ownedSheet(found, 'kpi', KPI_COLUMNS, sitting), sitting, true) : undefined;
   const records = kpis?.records ?? [];
+  beforeRun(sitting, found, records);
   const history = openHistory(ownedSheet(found, 'history', HISTORY_COLUMNS, sitting), sitting.days);
   const runId = runIdOf(clock.stamp, `${by}${why}${clock.milliseconds}`);
   const taken = takeValues(sitting, records, history.keys, why, found.get('history')?.archivedYear);

@@ -5,6 +5,7 @@ import { underLock } from '../google/lock.ts';
 import { sendMail } from '../google/mail.ts';
 import { readSettings, type Settings, writeSettings } from '../google/settings.ts';
 import type { FoundSheets } from '../sheets/find-sheet.ts';
+import { safely } from './safely.ts';
 import { refreshStatus } from './status-sheet.ts';
 
 /**
@@ -16,15 +17,6 @@ export function atOpening(here: Sitting, found: FoundSheets): void {
   if (!settings.schedule.active || settings.fileId !== here.spreadsheet.getId()) return;
   safely(() => tellOwner(here, settings));
   safely(() => refreshStatus(here, settings, found));
-}
-
-/** Does what may fail without consequence: a sheet that somebody protected, a right that is lacking. */
-function safely(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    console.error(error);
-  }
 }
 
 function tellOwner(here: Sitting, settings: Settings): void {

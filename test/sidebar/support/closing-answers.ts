@@ -2,7 +2,7 @@ import type { ClosingView } from '../../../src/addon/endpoints/closing-contract.
 
 /** October, about to be closed: one KPI behind, one early, one to go on, one without a value. */
 export const CLOSING: ClosingView = {
-  choices: [
+  offered: [
     { period: '2026-10', closed: false },
     { period: '2026-09', closed: true },
     { period: '2026-Q3', closed: false },

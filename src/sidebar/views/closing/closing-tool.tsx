@@ -35,7 +35,7 @@ export function ClosingTool({ opening, server, changed }: ToolProps) {
           id="closing-period"
           label={text.period}
           value={shown.preview.period}
-          choices={shown.preview.choices.map(({ period, closed }) => {
+          choices={shown.preview.offered.map(({ period, closed }) => {
             const name = formats.period(period);
             return [period, closed ? `✓ ${name} (${text.closedOne})` : name] as const;
           })}
