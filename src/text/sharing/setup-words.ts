@@ -75,6 +75,10 @@ const SETUP = {
     fr: 'L’envoi à {service} partira à la prochaine heure.',
     en: 'It will be sent to {service} within the next hour.',
   },
+  'later-owner': {
+    fr: 'Aucun relevé n’est planifié : l’envoi à {service} partira quand {owner} ouvrira Réglages › Envois.',
+    en: 'No snapshot is planned: it will be sent to {service} when {owner} opens Settings › Sending.',
+  },
   'action-sent': { fr: 'Action notée et envoyée à {service}.', en: 'Action noted and sent to {service}.' },
   'action-blank': { fr: 'Écrivez ce qu’il y a à faire.', en: 'Write what there is to do.' },
   'action-gone': {

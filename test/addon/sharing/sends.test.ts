@@ -129,6 +129,16 @@ describe('an action by somebody who has no access', () => {
     expect(rowsOf(host, SENDS)[0]?.['Envoyé par']).toBe(CAMILLE.email);
   });
 
+  it('leaves when that person looks, where no snapshot is planned', async () => {
+    ask(host, 'schedule.save', { active: false, weekdays: [1], hour: 8 });
+    expect(addAction(host, 'Comparer', bySam).said).toContain(`quand ${CAMILLE.email} ouvrira`);
+    expect(await cards()).toBe(0);
+    ask(host, 'sharing.open', null, bySam);
+    expect(await cards()).toBe(0);
+    expect(ask(host, 'sharing.open', null).sends[0]?.state).toBe('sent');
+    expect(await cards()).toBe(1);
+  });
+
   it('fails with its reason once the access is erased', () => {
     addAction(host, 'Comparer', bySam);
     ask(host, 'sharing.erase', { service: 'trello' });

@@ -41,6 +41,7 @@ const SETUP: readonly SetupSentence[] = [
   'test-passed',
   'resent',
   'later',
+  'later-owner',
   'action-sent',
   'action-blank',
   'action-gone',

@@ -2,11 +2,13 @@ import { fingerprint } from '../../../domain/history/fingerprint.ts';
 import { SERVICE_NAMES } from '../../../text/sharing/send-words.ts';
 import { setupWords } from '../../../text/sharing/setup-words.ts';
 import { linksOf } from '../../alerts/links.ts';
+import { activeConnector } from '../../connectors/active.ts';
 import { actionKey } from '../../connectors/note-references.ts';
 import type { Send } from '../../connectors/parcel.ts';
 import { sendToTaskTools } from '../../connectors/send-to-channels.ts';
 import { type Sitting, sitting } from '../../google/document.ts';
 import { type Locked, underLock } from '../../google/lock.ts';
+import { readSettings } from '../../google/settings.ts';
 import { userEmail } from '../../google/user.ts';
 import { ACTION_COLUMNS, type ActionRow, type Actions, openActions } from '../../sheets/actions-sheet.ts';
 import { findSheets } from '../../sheets/find-sheet.ts';
@@ -91,11 +93,14 @@ function taskOf({ language }: Sitting, { id, kpi, action, owner, due }: ActionRo
   return { key: actionKey(id), title: action, notes: kpi, due, assignee: owner, link, language };
 }
 
-function toldOf({ language }: Sitting, sends: readonly Send[]): string {
+function toldOf({ language, spreadsheet }: Sitting, sends: readonly Send[]): string {
   const [first] = sends;
   if (!first) return setupWords('action-noted', language);
   const failed = sends.find(({ reason }) => reason !== '');
   if (failed) return failed.reason;
   const service = sends.map((send) => SERVICE_NAMES[send.service] ?? send.service).join(', ');
-  return setupWords(sends.every(({ state }) => state === 'sent') ? 'action-sent' : 'later', language, { service });
+  if (sends.every(({ state }) => state === 'sent')) return setupWords('action-sent', language, { service });
+  const settings = readSettings();
+  const owner = activeConnector(settings, spreadsheet.getId(), first.service)?.owner ?? '';
+  return setupWords(settings.schedule.active ? 'later' : 'later-owner', language, { service, owner });
 }

@@ -1,6 +1,7 @@
 import { setupWords } from '../../../text/sharing/setup-words.ts';
-import { sendAgain } from '../../connectors/send-to-channels.ts';
+import { sendAgain, sendWaitingSafely } from '../../connectors/send-to-channels.ts';
 import { sitting } from '../../google/document.ts';
+import { readSettings } from '../../google/settings.ts';
 import { type Answer, checked } from '../checked.ts';
 import { NOTHING } from '../kpi-payload.ts';
 import type { Endpoint } from '../reply.ts';
@@ -8,7 +9,14 @@ import type { SharingView } from '../sharing-contract.ts';
 import { ONE_SEND } from './sharing-payload.ts';
 import { sharingView } from './sharing-view.ts';
 
-export const sharingOpen: Endpoint = (payload) => checked(NOTHING, payload, () => ({ value: sharingView(sitting()) }));
+/** Without a schedule no tick comes: what waits leaves when the person who can send it looks. */
+export const sharingOpen: Endpoint = (payload) =>
+  checked(NOTHING, payload, () => {
+    const here = sitting();
+    const { schedule, pendingSends } = readSettings();
+    if (!schedule.active && pendingSends > 0) sendWaitingSafely(here);
+    return { value: sharingView(here) };
+  });
 
 /** Once more, because a person has looked and asks for it. */
 export const sharingResend: Endpoint = (payload) =>
