@@ -26,7 +26,7 @@ export function RangePicker({ label, onTake, onCancel }: Props) {
         {paused && <p class="quiet-text">{text.paused}</p>}
       </div>
       <div class="actions">
-        <Button kind="primary" disabled={a1 === ''} onClick={() => onTake(a1)}>
+        <Button disabled={a1 === ''} onClick={() => onTake(a1)}>
           {text.take}
         </Button>
         {paused && <Button onClick={resume}>{text.resume}</Button>}
