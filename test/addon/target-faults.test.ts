@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Host } from '../../src/host/types.ts';
 import { stateOf } from './support/state.ts';
 import { ask, bookmark, cellOf, kpi, rowsOf, save, teamFile } from './support/team-file.ts';
+
+/** A run for each of its writes, and another one after it. */
+vi.setConfig({ testTimeout: 240_000 });
 
 /** What a change left behind, but for when and under which id. */
 function outcome(host: Host): object {
