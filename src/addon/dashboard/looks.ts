@@ -10,16 +10,16 @@ import { LIST_ROWS } from './workings/list-tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Pixels; together 650, what an A4 page holds across at full size with Google's normal margins. */
+/** Pixels; together 620, what an A4 page holds across at full size. */
 const WIDTHS: Readonly<Record<DashboardColumn, number>> = {
-  name: 178,
-  value: 64,
-  target: 64,
-  status: 100,
-  change: 60,
-  trend: 70,
-  due: 62,
-  owner: 52,
+  name: 172,
+  value: 61,
+  target: 61,
+  status: 96,
+  change: 58,
+  trend: 66,
+  due: 60,
+  owner: 46,
 };
 
 const HEIGHTS: readonly (readonly [key: string, height: number])[] = [

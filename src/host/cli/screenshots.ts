@@ -61,7 +61,42 @@ const PICTURES: readonly Picture[] = [
       await panel(page).locator('.chart canvas').waitFor();
     },
   },
+  {
+    name: 'panel-sharing',
+    of: '#sidebar',
+    prepare: async (page, language) => {
+      const words = sidebarWordsIn(language);
+      await openTracker(page, language);
+      await panel(page).getByRole('button', { name: words.common.nav.settings, exact: true }).click();
+      await panel(page).locator('.service-line').first().click();
+      await panel(page).locator('.service[open]').waitFor();
+    },
+  },
+  {
+    name: 'panel-actions',
+    of: '#sidebar',
+    prepare: async (page, language) => {
+      await openTracker(page, language);
+      await panel(page)
+        .locator('.kpi', { has: page.locator('.at_risk, .off_track') })
+        .first()
+        .locator('.stretched')
+        .click();
+      await panel(page).locator('.note').first().scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'sheet-kpi', of: '#workspace', prepare: (page, language) => showSheet(page, SHEET_NAMES.kpi[language]) },
+  {
+    name: 'dashboard',
+    of: '#workspace',
+    prepare: async (page, language) => {
+      await page.setViewportSize({ width: 760, height: 1180 });
+      await page.getByRole('button', { name: 'Extensions' }).click();
+      await page.getByRole('menuitem', { name: menuIn(language).refreshDashboard }).click();
+      await showSheet(page, SHEET_NAMES.dashboard[language]);
+      await page.waitForTimeout(2000);
+    },
+  },
   {
     name: 'sheet-history',
     of: '#workspace',

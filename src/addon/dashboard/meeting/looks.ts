@@ -7,7 +7,7 @@ import { DECISIONS } from './lines.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Pixels; together the width of an A4 page, as on the dashboard. */
-const WIDTHS: Readonly<Record<MeetingColumn, number>> = { point: 460, owner: 110, day: 80 };
+const WIDTHS: Readonly<Record<MeetingColumn, number>> = { point: 440, owner: 105, day: 75 };
 
 const HEADINGS: readonly (readonly [key: string, colours: Colours])[] = [
   ['wins', STATUS_COLOURS.achieved],

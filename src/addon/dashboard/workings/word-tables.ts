@@ -6,11 +6,11 @@ import { MONEY_SIGNS, monthWords, UNIT_ENDINGS } from '../../../text/dashboard-s
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { statusState } from '../../../text/status-sheet-words.ts';
 import { statusLabel } from '../../../text/status-words.ts';
-import type { CellValue } from '../../sheets/table-sheet.ts';
+import type { LineCell } from '../../sheets/dashboard-lines.ts';
 import { literal, type Source } from '../source.ts';
 import { all, at } from './places.ts';
 
-export type Rows = readonly (readonly CellValue[])[];
+export type Rows = readonly (readonly LineCell[])[];
 
 /** Serial number of 1 January 1970 in a spreadsheet, where day 1 is 31 December 1899. */
 export const EPOCH_SERIAL = 25_569;
@@ -70,7 +70,7 @@ export const RATES: readonly (readonly [half: number, periods: number, days: num
 
 /** The newest reading first, then the months, the newest before the others; later months show as they come. */
 export function monthRows({ language, today }: Source): Rows {
-  const rows: CellValue[][] = [[dashboardWord('newest', language), 0, END_OF_TIME, `=${at('months', 'label', 0)}`]];
+  const rows: LineCell[][] = [[dashboardWord('newest', language), 0, END_OF_TIME, `=${at('months', 'label', 0)}`]];
   const oldest = addMonths(periodStart(today, 'month'), -MONTHS_BACK);
   for (let step = MONTHS_BACK + MONTHS_AHEAD; step >= 0; step--) {
     const row = rows.length;
