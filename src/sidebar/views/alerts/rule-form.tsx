@@ -148,7 +148,7 @@ function PreviewBox({ preview }: { readonly preview: RulePreview | undefined }) 
   const { words } = useSidebar();
   return (
     <div class="note rule-preview" role="status">
-      <h3>{words.alert.preview}</h3>
+      <h2>{words.alert.preview}</h2>
       {preview?.sentence && <p>{preview.sentence}</p>}
       {preview?.replay.map((line) => (
         <p key={line}>{line}</p>
