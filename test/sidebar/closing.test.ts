@@ -36,7 +36,7 @@ const asked = (server: ReturnType<typeof fakeServer>, name: string) =>
 describe('closing a period', () => {
   it('shows value, score, verdict and what is missing before anything is written', async () => {
     const { server, page } = await prepared();
-    const body = await page.innerText('.tool[open]');
+    const body = await page.innerText('main');
     expect(body).toContain('41 · cible 60 · 68 sur 100');
     expect(body).toContain('Non atteint');
     expect(body).toContain('modifié à la main · relevé du 28 oct. 2026, avant la fin');
