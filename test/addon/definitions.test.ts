@@ -174,6 +174,7 @@ describe('an import', () => {
     ['an unknown state', 'Nom;État\nDevis;en pause\n'],
     ['a name of 5,000 characters', `Nom\n${'x'.repeat(5000)}\n`],
     ['milestones that cannot be read', 'Nom;Jalons\nDevis;"2026-06-30 = beaucoup"\n'],
+    ['a measure that reads its own cell', 'Nom;Mesure\nDevis;=SUM(KPI!E2:E)\n'],
     ['a number with two marks', 'Nom;Valeur cible\nDevis;1.234,5\n'],
   ])('refuses a line with %s, with the reason', (_, text) => {
     const [line] = preview(text);

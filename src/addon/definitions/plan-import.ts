@@ -7,6 +7,7 @@ import type { Language } from '../../domain/words.ts';
 import { parseCode } from '../../text/codes.ts';
 import { importWords, sameAsLine } from '../../text/definitions/import-words.ts';
 import { kpiProblem } from '../../text/kpi-problems.ts';
+import { noValueWords } from '../../text/no-value-words.ts';
 import type { ImportLine, ImportPreview } from '../endpoints/definitions-contract.ts';
 import { KPI_DRAFT } from '../endpoints/kpi-payload.ts';
 import type { Sitting } from '../google/document.ts';
@@ -23,15 +24,17 @@ export interface PlannedLine extends ImportLine {
   readonly known: KpiRecord | undefined;
 }
 
+/** The KPIs that stand in the file, and whether a measure would read its own cell among them. */
+export interface Team {
+  readonly records: readonly KpiRecord[];
+  readonly isCircular: (kpi: TeamKpi) => boolean;
+}
+
 /** What an import would do, line by line; nothing is written. KPIs are matched by id, then by name. */
-export function planImport(
-  given: readonly GivenKpi[],
-  records: readonly KpiRecord[],
-  here: Sitting,
-): readonly PlannedLine[] {
+export function planImport(given: readonly GivenKpi[], team: Team, here: Sitting): readonly PlannedLine[] {
   const seen = new Map<string, number>();
   return given.map((one) => {
-    const line = planLine(one, records, here);
+    const line = planLine(one, team, here);
     const key = line.known ? `#${line.known.kpi.id}` : folded(line.name.trim());
     const before = seen.get(key);
     if (line.kind === 'refused') return line;
@@ -47,8 +50,9 @@ export function previewOf(lines: readonly PlannedLine[]): ImportPreview {
   return { lines: shown, mark: fingerprint(JSON.stringify([shown, facts])) };
 }
 
-function planLine({ line, cells }: GivenKpi, records: readonly KpiRecord[], here: Sitting): PlannedLine {
+function planLine({ line, cells }: GivenKpi, team: Team, here: Sitting): PlannedLine {
   const { language } = here;
+  const { records } = team;
   const id = textOf(cells.get('id'));
   const name = textOf(cells.get('name'));
   const byId = records.find(({ kpi }) => id !== '' && kpi.id === id);
@@ -67,6 +71,7 @@ function planLine({ line, cells }: GivenKpi, records: readonly KpiRecord[], here
   const { kpi, problems } = readLine(cells, known?.kpi, here);
   if (!v.is(KPI_DRAFT, toDraft(kpi))) return refused(start, importWords('long', language));
   if (problems.length > 0) return refused(start, problems.join(' '));
+  if (team.isCircular(kpi)) return refused(start, noValueWords('cycle', { seen: '', row: undefined }, language));
   if (!known) return { ...start, kind: 'new', kpi };
   const detail = changesBetween(known.kpi, kpi, language);
   return detail === '' ? { ...start, kpi } : { ...start, kind: 'changed', detail, kpi };

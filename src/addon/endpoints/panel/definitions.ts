@@ -1,20 +1,24 @@
 import * as v from 'valibot';
 import { fromDraft, toDraft } from '../../../domain/kpi/draft.ts';
 import { importWords } from '../../../text/definitions/import-words.ts';
-import { planImport, previewOf } from '../../definitions/plan-import.ts';
+import { planImport, previewOf, type Team } from '../../definitions/plan-import.ts';
 import { readDefinitions } from '../../definitions/read-definitions.ts';
 import { writePlanned } from '../../definitions/write-planned.ts';
 import { type Sitting, sitting } from '../../google/document.ts';
 import { underLock } from '../../google/lock.ts';
 import { findSheets } from '../../sheets/find-sheet.ts';
 import { KPI_COLUMNS } from '../../sheets/kpi-columns.ts';
-import { openKpis, writeKpis } from '../../sheets/kpi-store.ts';
+import { type KpiRecord, openKpis, writeKpis } from '../../sheets/kpi-store.ts';
 import { ownedSheet } from '../../sheets/owned-sheet.ts';
+import { workbookSource } from '../../sheets/workbook-source.ts';
+import { isCircular } from '../../snapshot/circular.ts';
 import { appView } from '../../views/app-view.ts';
 import { type Answer, checked } from '../checked.ts';
 import type { ImportDone } from '../definitions-contract.ts';
 import { KPI_DRAFT } from '../kpi-payload.ts';
 import type { Endpoint } from '../reply.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A thousand KPIs of a page each. */
 const TEXT = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -26,7 +30,9 @@ export const definitionsPreview: Endpoint = (payload) =>
     const given = readDefinitions(text, here);
     if (typeof given === 'string') return { refused: 'field', field: 'text', sentence: given };
     const sheet = findSheets(here.spreadsheet).get('kpi')?.sheet;
-    return { value: previewOf(planImport(given, sheet ? openKpis(sheet, here).records : [], here)) };
+    return {
+      value: previewOf(planImport(given, teamOf(sheet, sheet ? openKpis(sheet, here).records : [], here), here)),
+    };
   });
 
 export const definitionsImport: Endpoint = (payload) =>
@@ -35,7 +41,7 @@ export const definitionsImport: Endpoint = (payload) =>
       const given = readDefinitions(text, here);
       if (typeof given === 'string') return { refused: 'field', field: 'text', sentence: given };
       const { sheet, store } = openTeam(here);
-      const lines = planImport(given, store.records, here);
+      const lines = planImport(given, teamOf(sheet, store.records, here), here);
       if (previewOf(lines).mark !== mark) {
         return { refused: 'field', field: 'mark', sentence: importWords('changed', here.language) };
       }
@@ -66,6 +72,11 @@ export const definitionsUndo: Endpoint = (payload) =>
       return { value: { left: left.map(({ kpi }) => toDraft(kpi).name) } };
     }),
   );
+
+function teamOf(sheet: Sheet | undefined, records: readonly KpiRecord[], { spreadsheet }: Sitting): Team {
+  const source = workbookSource(spreadsheet);
+  return { records, isCircular: (kpi) => sheet !== undefined && isCircular(kpi, sheet.getName(), source) };
+}
 
 function openTeam(here: Sitting) {
   const sheet = ownedSheet(findSheets(here.spreadsheet), 'kpi', KPI_COLUMNS, here);
