@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" />
 import type { FetchThread } from './fetch-in-thread.ts';
 
 interface FetchOptions {

@@ -22,10 +22,14 @@ export async function openTracker(page: Page, language: Language, person = langu
 }
 
 /** A sheet as the grid shows it: one object a filled row, by header. */
-export async function rowsOf(page: Page, sheet: string): Promise<readonly Readonly<Record<string, string>>[]> {
+export async function rowsOf(
+  page: Page,
+  sheet: string,
+  last = 'U',
+): Promise<readonly Readonly<Record<string, string>>[]> {
   const [header = [], ...rows] = await page.evaluate(
-    async (name) => (await (globalThis as unknown as Handle).hostReady).host.display(`'${name}'!A1:U60`),
-    sheet,
+    async (cells) => (await (globalThis as unknown as Handle).hostReady).host.display(cells),
+    `'${sheet}'!A1:${last}60`,
   );
   return rows
     .filter((row) => row.some((text) => text !== ''))
