@@ -39,7 +39,8 @@ export function openTargets(
   mend = false,
 ): Targets {
   const sheet = found.get('versions')?.sheet;
-  const versions = sheet ? openVersions(sheet, here, mend) : undefined;
+  // Under the lock, a sheet whose making was cut short is made complete first.
+  const versions = sheet && (mend ? versionsSheet(found, here) : openVersions(sheet, here));
   const known = byKpi(versions?.versions ?? []);
   const steps = (store?.records ?? []).flatMap((record) => stepOf(record, known, lastTargets, here));
   const added = steps.flatMap((step) => step.added);
