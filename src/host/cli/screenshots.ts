@@ -72,18 +72,6 @@ const PICTURES: readonly Picture[] = [
       await panel(page).locator('.service[open]').waitFor();
     },
   },
-  {
-    name: 'panel-actions',
-    of: '#sidebar',
-    prepare: async (page, language) => {
-      await openTracker(page, language);
-      await panel(page)
-        .locator('.kpi', { has: page.locator('.at_risk, .off_track') })
-        .first()
-        .locator('.stretched')
-        .click();
-      await panel(page).locator('.note').first().scrollIntoViewIfNeeded();
-    },
   },
   { name: 'sheet-kpi', of: '#workspace', prepare: (page, language) => showSheet(page, SHEET_NAMES.kpi[language]) },
   {
