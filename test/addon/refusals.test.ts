@@ -28,7 +28,7 @@ describe('what cannot be done', () => {
     ['a target that is a text', 'kpi.save', { kpi: { ...kpi(), target: '25' } }, 'PAYLOAD', 'kpi.target'],
     ['a direction nobody knows', 'kpi.check', { ...kpi(), direction: 'sideways' }, 'PAYLOAD', 'direction'],
     ['a date in French', 'kpi.check', { ...kpi(), start: '02/11/2026' }, 'PAYLOAD', 'start'],
-    ['a name without end', 'kpi.save', { kpi: kpi({ name: 'x'.repeat(2001) }) }, 'PAYLOAD', 'kpi.name'],
+    ['a name without end', 'kpi.save', { kpi: kpi({ name: 'x'.repeat(2001) }) }, 'TOO-LONG', 'kpi.name'],
     ['a KPI to restore that never had an id', 'kpi.restore', { kpi: kpi() }, 'PAYLOAD', 'kpi.id'],
     ['no day at all', 'schedule.save', { active: true, weekdays: [], hour: 8 }, 'SCHEDULE-DAYS', 'weekdays'],
     ['an hour past the day', 'schedule.save', { active: true, weekdays: [1], hour: 24 }, 'PAYLOAD', 'hour'],
@@ -65,7 +65,8 @@ describe('what cannot be done', () => {
     const narrow = { ...SAM, grantedScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`) };
     const other = await teamFile({ users: [narrow] });
     const error = refusal(other, 'schedule.save', { active: true, weekdays: [1], hour: 8 });
-    expect([error.code, error.message]).toEqual(['UNAUTHORISED', replyWords('unauthorised', 'en')]);
+    // Sam's account is English; the file, and so the panel, speaks French.
+    expect([error.code, error.message]).toEqual(['UNAUTHORISED', replyWords('unauthorised', 'fr')]);
   });
 
   it.each(['timeout', 'quota', 'service'] as const)(
