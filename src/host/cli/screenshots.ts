@@ -72,7 +72,6 @@ const PICTURES: readonly Picture[] = [
       await panel(page).locator('.service[open]').waitFor();
     },
   },
-  },
   { name: 'sheet-kpi', of: '#workspace', prepare: (page, language) => showSheet(page, SHEET_NAMES.kpi[language]) },
   {
     name: 'dashboard',
