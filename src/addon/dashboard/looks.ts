@@ -10,7 +10,7 @@ import { LIST_ROWS } from './workings/list-tables.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Pixels; together 606: LibreOffice draws them 6 % wider, and an A4 page holds 650 across. */
+/** Pixels; narrow for a telephone. LibreOffice draws them 6 % wider and needs « fit to page » for one A4 page. */
 const WIDTHS: Readonly<Record<DashboardColumn, number>> = {
   name: 166,
   value: 61,
