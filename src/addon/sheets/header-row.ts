@@ -75,7 +75,10 @@ function alike<Key extends string, Value>(
 }
 
 /** The language that a sheet was made in: its words stay in it, whatever the panel speaks. */
-export function languageOfHeader<Key extends string>(columns: readonly Column<Key>[], row: readonly unknown[]): Language {
+export function languageOfHeader<Key extends string>(
+  columns: readonly Column<Key>[],
+  row: readonly unknown[],
+): Language {
   const french = columns.some(({ header: { fr, en } }) => fr !== en && row.includes(fr));
   return french ? 'fr' : 'en';
 }
