@@ -120,6 +120,17 @@ describe('an import', () => {
     expect(rowsOf(host, 'KPI')).toEqual(before);
   });
 
+  it('gives a new KPI no id that the history knows, whatever its name', () => {
+    ask(host, 'snapshot.run', null);
+    const [first] = team();
+    if (!first) throw new Error('no KPI');
+    ask(host, 'kpi.remove', { id: first.id });
+    const { kpis } = run(`nom;mesure\n${first.name};=1+1`);
+    const back = kpis.find((view) => view.kpi.name === first.name);
+    expect(back?.kpi.id).not.toBe(first.id);
+    expect(back?.history).toEqual([]);
+  });
+
   it('keeps at its undo what somebody changed in between, and names it', () => {
     const { imported } = run(TEXT);
     host.clock.move({ hours: 1 });

@@ -8,6 +8,7 @@ import { isNoValue } from '../../functions/measure/no-value.ts';
 import type { ImportDone } from '../endpoints/definitions-contract.ts';
 import type { Sitting } from '../google/document.ts';
 import { userEmail } from '../google/user.ts';
+import { idsInHistory } from '../sheets/history-ids.ts';
 import { type KpiStore, writeKpis } from '../sheets/kpi-store.ts';
 import { measurerFor, takeValue } from '../snapshot/values.ts';
 import { currentWindow } from '../views/kpi-view.ts';
@@ -21,10 +22,15 @@ export function writePlanned(sheet: Sheet, store: KpiStore, lines: readonly Plan
   const at = here.clock.stamp;
   const by = userEmail();
   const taken = new Set(store.records.map(({ kpi }) => kpi.id));
+  let historyIds: ReadonlySet<string> | undefined;
+  const past = (): ReadonlySet<string> => {
+    historyIds ??= idsInHistory(here);
+    return historyIds;
+  };
   const measure = measurerFor(here);
   const written = lines.flatMap(({ kind, kpi, known }) => {
     if (!kpi || (kind !== 'new' && kind !== 'changed')) return [];
-    const id = known?.kpi.id ?? ownId(kpi, taken);
+    const id = known?.kpi.id ?? ownId(kpi, taken, past);
     taken.add(id);
     const next = { ...kpi, id, state: settled(kpi, sheet.getName(), measure, here), updatedAt: at, updatedBy: by };
     return [{ kpi: next, row: known?.row, before: known?.kpi }];
@@ -37,9 +43,13 @@ export function writePlanned(sheet: Sheet, store: KpiStore, lines: readonly Plan
   };
 }
 
-/** With the id of its export a KPI finds its history again; one of the sample's would be taken away with it. */
-function ownId({ id, name }: TeamKpi, taken: ReadonlySet<string>): string {
-  return id !== '' && id.length <= 60 && !taken.has(id) && !isSampleId(id) ? id : newKpiId(name, taken);
+/**
+ * With the id of its export a KPI finds its history again; one of the sample's would be taken away with it, and one
+ * made here must not fall on the history of a KPI that is gone.
+ */
+function ownId({ id, name }: TeamKpi, taken: ReadonlySet<string>, past: () => ReadonlySet<string>): string {
+  const own = id !== '' && id.length <= 60 && !taken.has(id) && !isSampleId(id);
+  return own ? id : newKpiId(name, new Set([...taken, ...past()]));
 }
 
 /** An active KPI whose letters do not hold comes in as a draft, as it would from the five steps. */
