@@ -15,7 +15,6 @@ import {
   periodStart,
   weekdayOf,
 } from '../../../src/domain/history/calendar.ts';
-import { isRefusal } from '../../../src/domain/refusal.ts';
 
 const DAY_MS = 86_400_000;
 const at = (text: string): number => {
@@ -122,10 +121,17 @@ describe('periods', () => {
     expect(formatDay(addMonths(at(from), months))).toBe(to);
   });
 
-  it('reads a grain in either language', () => {
-    expect(['Semaine', 'weekly', ' MOIS ', 'trimestre', 'année', 'day'].map(parseGrain)).toEqual([
-      ...(['week', 'week', 'month', 'quarter', 'year', 'day'] as const),
-    ]);
-    expect(isRefusal(parseGrain('siècle'))).toBe(true);
+  it.each([
+    ['day', 'day days daily jour jours Jour'],
+    ['week', 'week weeks weekly semaine semaines Semaine'],
+    ['month', 'month months monthly mois MOIS'],
+    ['quarter', 'quarter quarters quarterly trimestre trimestres'],
+    ['year', 'year years yearly an ans année annee années'],
+  ])('reads a %s in either language: %s', (grain, words) => {
+    expect(words.split(' ').map((word) => parseGrain(` ${word} `))).toEqual(words.split(' ').map(() => grain));
+  });
+
+  it('tells the word that is no grain', () => {
+    expect(parseGrain(' siècle')).toMatchObject({ code: 'GRAIN', seen: ' siècle' });
   });
 });
