@@ -65,7 +65,7 @@ describe('the history screen', () => {
     expect(sources.map(({ source }) => source.kind === 'periods' && source.periods.length)).toEqual([12, 3]);
     server.delay = 400;
     await button(page, /^Relever ces périodes : Coût par lead/).click();
-    await page.waitForSelector('text=0 périodes sur 15');
+    await page.waitForSelector('text=0 période sur 15');
     await button(page, 'Arrêter').click();
     await page.waitForSelector('text=12 périodes relevées.');
     expect(payloads(server, 'history.apply')).toHaveLength(3);
@@ -230,7 +230,7 @@ describe('comparing and archiving', () => {
     await button(page, 'Chercher dans l’historique').click();
     await page.waitForSelector('text=6 000 lignes lues sur 6 000');
     expect(payloads(server, 'history.changes')).toEqual([{ from: 2 }, { from: 5002 }]);
-    expect(plain(await page.textContent('.lines li:has(code)'))).toContain('Relevée le 1 oct. 2026');
+    expect(plain(await page.textContent('.lines li:has(code)'))).toContain('Relevée le 1er oct. 2026');
     await button(page, /^Garder ma valeur/).click();
     await page.waitForSelector('.toast.status >> text=La valeur est gardée.');
     expect(payloads(server, 'history.keep')).toEqual([{ kpiId: 'churn', period: '2026-09' }]);

@@ -72,7 +72,7 @@ export function screens(language: Language): readonly ScreenPath[] {
         await press(page, words.history.compareRun);
         await press(page, words.history.search);
         await page.waitForSelector('.lines code');
-        await press(page, words.history.download(2024, '612'));
+        await press(page, words.history.download(2024, 612, '612'));
         await page.fill('#backfill-list', '2026-06;1');
         await press(page, words.history.preview);
         await page.waitForSelector('.preview');

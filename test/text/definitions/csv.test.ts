@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Delimiter, delimiterOf, readCsv, writeCsv } from '../../../src/text/definitions/csv.ts';
+import { tableCsv } from '../../../src/text/definitions/table-csv.ts';
 import { typedNumber } from '../../../src/text/definitions/typed-number.ts';
 
 const DELIMITERS: readonly Delimiter[] = [';', ',', '\t'];
@@ -67,6 +68,45 @@ describe('CSV', () => {
     ['Nom', ';'],
   ])('takes the delimiter of « %s »', (text, expected) => {
     expect(delimiterOf(text)).toBe(expected);
+  });
+});
+
+describe('a table to download', () => {
+  const cell = fc.oneof(hostile, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 5 });
+  /** What a spreadsheet program makes of a cell: a leading apostrophe means text and is not part of it. */
+  const opened = (text: string): string => text.replace(/^'/, '');
+
+  it('gives every cell back, figures as the country writes them, nothing that a program would run', () => {
+    fc.assert(
+      fc.property(table, fc.boolean(), (rows, comma) => {
+        // A mark before each row keeps blank ones in the file.
+        const csv = tableCsv(
+          rows.map((row) => ['#', ...row]),
+          comma,
+        );
+        expect(csv.startsWith('\ufeff')).toBe(true);
+        const found = readCsv(csv.slice(1), comma ? ';' : ',').map(({ cells }) => cells.slice(1));
+        expect(found.map((row) => row.length)).toEqual(rows.map((row) => row.length));
+        rows.forEach((row, at) => {
+          row.forEach((given, column) => {
+            const text = found[at]?.[column] ?? '';
+            if (typeof given === 'number') {
+              // Text knows no negative nought.
+              expect(Number(text.replace(',', '.'))).toBe(given === 0 ? 0 : given);
+            } else {
+              expect(text).not.toMatch(/^[=+@-]/);
+              expect(opened(text)).toBe(String(given ?? ''));
+            }
+          });
+        });
+      }),
+    );
+  });
+
+  it('has the separators of its country', () => {
+    expect(tableCsv([['CPL; net', 24.5, null, true, '=A1']], true)).toBe('\ufeff"CPL; net";24,5;;true;\'=A1\r\n');
+    expect(tableCsv([['CPL; net', 24.5, null, true, '=A1']], false)).toBe("\ufeffCPL; net,24.5,,true,'=A1\r\n");
   });
 });
 

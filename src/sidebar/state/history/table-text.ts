@@ -1,33 +1,21 @@
-import { writeCsv } from '../../../text/definitions/csv.ts';
+import { cellText, type TableCell, tableCsv } from '../../../text/definitions/table-csv.ts';
 import type { Formats } from '../../format/formats.ts';
 
-type Cell = string | number | boolean | null;
+type Table = readonly (readonly TableCell[])[];
 
-/** Without it Excel reads accents as two other signs each. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** A table as the Excel of the file's country opens it; a text that begins like a formula stays a text. */
-export function tableCsv(rows: readonly (readonly Cell[])[], { separator }: Formats): string {
-  const comma = separator.startsWith(';');
-  return (
-    BYTE_ORDER_MARK +
-    writeCsv(
-      rows.map((row) => row.map((cell) => plain(cell, comma))),
-      comma ? ';' : ',',
-    )
-  );
+/** As the Excel of the file's country opens it with a double click. */
+export function csvFile(rows: Table, formats: Formats): string {
+  return tableCsv(rows, hasDecimalComma(formats));
 }
 
 /** The same to paste into a sheet or a message. */
-export function tableText(rows: readonly (readonly Cell[])[], { separator }: Formats): string {
-  const comma = separator.startsWith(';');
-  return rows.map((row) => row.map((cell) => plain(cell, comma).replace(/[\t\n]/g, ' ')).join('\t')).join('\n');
+export function tableText(rows: Table, formats: Formats): string {
+  const comma = hasDecimalComma(formats);
+  return rows.map((row) => row.map((cell) => cellText(cell, comma).replace(/[\t\n]/g, ' ')).join('\t')).join('\n');
 }
 
-function plain(cell: Cell, comma: boolean): string {
-  if (typeof cell === 'number') return comma ? String(cell).replace('.', ',') : String(cell);
-  const text = String(cell ?? '');
-  return /^[=+\-@]/.test(text) ? `'${text}` : text;
+function hasDecimalComma({ separator }: Formats): boolean {
+  return separator.startsWith(';');
 }
 
 /** A text file as its bytes say: UTF-8, or what a French Excel saves as plain « CSV ». */

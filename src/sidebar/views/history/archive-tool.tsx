@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { download } from '../../state/definitions.ts';
-import { tableCsv } from '../../state/history/table-text.ts';
+import { csvFile } from '../../state/history/table-text.ts';
 import { ToolBlock, type ToolProps } from './tool-block.tsx';
 
 type Cell = string | number | boolean;
@@ -35,7 +35,7 @@ export function ArchiveTool({ opening, server, changed }: ToolProps) {
       annotated += page.annotated;
     }
     setProgress(undefined);
-    download(`${text.title} ${wanted}.csv`, tableCsv([titles, ...rows], formats), 'text/csv');
+    download(`${text.title} ${wanted}.csv`, csvFile([titles, ...rows], formats), 'text/csv');
     setTaken({ year: wanted, rows: rows.length, fingerprint, annotated });
   };
   const remove = async ({ year: gone, rows, fingerprint }: Taken): Promise<void> => {
@@ -53,18 +53,18 @@ export function ArchiveTool({ opening, server, changed }: ToolProps) {
       {!year && <p>{text.archiveNone}</p>}
       {progress !== undefined && year && (
         <p role="status" class="banner">
-          {text.searched(formats.number(progress), formats.number(year.rows))}{' '}
+          {text.searched(progress, formats.number(progress), formats.number(year.rows))}{' '}
           <Button onClick={server.stop}>{text.stop}</Button>
         </p>
       )}
       {year && !taken && (
         <Button disabled={server.busy || progress !== undefined} onClick={() => take(year)}>
-          {text.download(year.year, formats.number(year.rows))}
+          {text.download(year.year, year.rows, formats.number(year.rows))}
         </Button>
       )}
       {taken && (
         <div class="banner late">
-          <p>{text.downloaded(formats.number(taken.rows))}</p>
+          <p>{text.downloaded(taken.rows, formats.number(taken.rows))}</p>
           {taken.annotated > 0 && <p>{text.annotated(taken.annotated)}</p>}
           <div class="actions">
             <Button kind="danger" disabled={server.busy} onClick={() => remove(taken)}>

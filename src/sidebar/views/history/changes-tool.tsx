@@ -48,7 +48,7 @@ export function ChangesTool({ opening, server, changed }: ToolProps) {
         <p class="quiet-text" role="status">
           {found.over && found.changes.length === 0
             ? text.changesNone
-            : text.searched(formats.number(found.done), formats.number(found.all))}
+            : text.searched(found.done, formats.number(found.done), formats.number(found.all))}
         </p>
       )}
       <ul class="lines">

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button.tsx';
 import { writeClipboard } from '../../parts/copy-formula.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { download } from '../../state/definitions.ts';
-import { tableCsv, tableText } from '../../state/history/table-text.ts';
+import { csvFile, tableText } from '../../state/history/table-text.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -59,7 +59,7 @@ export function ComparisonTable({ comparison: { rows }, before, after }: Props) 
       </table>
       <div class="actions">
         <Button onClick={copy}>{text.copy}</Button>
-        <Button onClick={() => download(file, tableCsv(table, formats), 'text/csv')}>{text.csv}</Button>
+        <Button onClick={() => download(file, csvFile(table, formats), 'text/csv')}>{text.csv}</Button>
       </div>
     </>
   );

@@ -62,10 +62,10 @@ export function HistoryView({ kpi }: { readonly kpi?: string | undefined }) {
 function Fullness({ opening: { rows, cells, mostCells } }: { readonly opening: HistoryOpening }) {
   const { words, formats } = useSidebar();
   const share = cells / mostCells;
-  if (share < NEARLY_FULL) return <p class="quiet-text">{words.history.few(formats.number(rows))}</p>;
+  if (share < NEARLY_FULL) return <p class="quiet-text">{words.history.few(rows, formats.number(rows))}</p>;
   return (
     <div class="banner late">
-      <p>{words.history.rows(formats.number(rows), formats.value(share, { unit: 'ratio', currency: '' }))}</p>
+      <p>{words.history.rows(rows, formats.number(rows), formats.value(share, { unit: 'ratio', currency: '' }))}</p>
       <p>{words.history.full}</p>
     </div>
   );
