@@ -3,17 +3,21 @@ import { sidebarWordsIn } from '../../src/text/sidebar-words.ts';
 import { frenchFaults } from '../support/typography.ts';
 
 /** Every sentence, functions called with sample values, by its path. */
-function sentences(words: unknown, path = ''): readonly (readonly [string, string])[] {
+function sentences(
+  words: unknown,
+  given: readonly number[] = [2, 3, 4],
+  path = '',
+): readonly (readonly [string, string])[] {
   if (typeof words === 'string') return [[path, words]];
-  if (typeof words === 'function') return [[path, String((words as (...given: unknown[]) => unknown)(2, 3, 4))]];
-  return Object.entries(words as object).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
+  if (typeof words === 'function') return [[path, String((words as (...args: unknown[]) => unknown)(...given))]];
+  return Object.entries(words as object).flatMap(([key, value]) => sentences(value, given, `${path}.${key}`));
 }
 
 const french = sentences(sidebarWordsIn('fr'));
 const english = new Map(sentences(sidebarWordsIn('en')));
 
 /** Written alike in both languages. */
-const SAME = new Set(['KPI', 'Source', 'Score', 'Date', 'Dates', 'Nature', 'Notes', 'Annotation']);
+const SAME = new Set(['KPI', 'Source', 'Score', 'Date', 'Dates', 'Nature', 'Notes', 'Annotation', 'Looker Studio']);
 
 describe('the panel’s words', () => {
   it('says every sentence in both languages, each its own', () => {
@@ -29,6 +33,20 @@ describe('the panel’s words', () => {
     const whole = french.filter(([path]) => path !== '.common.colon');
     const wrong = whole.flatMap(([, text]) => frenchFaults(text.replace(/=KPI_(?=\u00a0)|#\w+[!?]|Ventes!B12/g, 'X')));
     expect(wrong).toEqual([]);
+  });
+
+  // French: nought and one are singular; English: one alone.
+  it.each([
+    ['fr', 0],
+    ['fr', 1],
+    ['en', 1],
+  ] as const)('never counts in the plural in %s what is %i', (language, count) => {
+    const plural = new RegExp(
+      `(?<![\\d./-])${count}[ \u00a0](?:past )?(?!(?:fois|mois|sans|des|is|as|goes)\\b)\\p{L}+s\\b`,
+      'u',
+    );
+    const counted = sentences(sidebarWordsIn(language), [count, count, count]);
+    expect(counted.filter(([, text]) => plural.test(text))).toEqual([]);
   });
 
   it.each([

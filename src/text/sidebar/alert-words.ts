@@ -5,7 +5,7 @@ const fr = {
   add: 'Créer une alerte',
   none: 'Aucune alerte pour l’instant',
   noneText: 'Choisissez un KPI et un seuil : vous verrez combien de fois la règle aurait prévenu.',
-  open: (count: number) => (count > 1 ? `${count} alertes ouvertes` : '1 alerte ouverte'),
+  open: (count: number) => (count > 1 ? `${count} alertes ouvertes` : `${count} alerte ouverte`),
   rules: 'Toutes les règles',
   takeCare: 'Je m’en occupe',
   snooze: 'Mettre en pause',

@@ -89,7 +89,7 @@ const en: ListWords = {
   score: 'Overall score',
   outOf: 'out of 100',
   noScore: 'No score yet',
-  counted: (counted, of) => `based on ${counted} of ${of} KPIs`,
+  counted: (counted, of) => `based on ${counted} of ${of} ${of === 1 ? 'KPI' : 'KPIs'}`,
   how: 'How is it worked out?',
   howBody: [
     'Each KPI gets a score from 0 to 100: the way covered from the baseline to the target, in the right direction.',

@@ -6,9 +6,9 @@ const fr = {
   meeting: 'Préparer la page de réunion',
   working: 'Préparation de la feuille…',
   looker: 'Looker Studio',
-  lookerHelp: 'Ouvre un nouveau rapport sur la feuille de l’historique. Rien n’est copié : le rapport lit la feuille.',
+  lookerHelp: 'Ouvre un nouveau rapport sur la feuille de l’historique. Rien n’est copié : le rapport lit la feuille.',
   lookerOpen: 'Créer un rapport Looker Studio',
-  lookerNone: 'Faites d’abord un relevé : le rapport lit l’historique.',
+  lookerNone: 'Faites d’abord un relevé : le rapport lit l’historique.',
 };
 
 export type PageButtonsWords = typeof fr;

@@ -22,7 +22,7 @@ const fr = {
     kpis: (count: number) => `${count} KPI`,
     score: (score: number) => `${score} sur 100`,
     noScore: 'pas de score',
-    counted: (counted: number, of: number) => `score sur ${counted} KPI actifs sur ${of}`,
+    counted: (counted: number, of: number) => `score sur ${counted} KPI ${counted > 1 ? 'actifs' : 'actif'} sur ${of}`,
   },
   language: {
     label: 'Langue du volet',
@@ -97,7 +97,7 @@ const en: PanelWords = {
     kpis: (count) => `${count} ${count === 1 ? 'KPI' : 'KPIs'}`,
     score: (score) => `${score} out of 100`,
     noScore: 'no score',
-    counted: (counted, of) => `score of ${counted} of ${of} active KPIs`,
+    counted: (counted, of) => `score of ${counted} of ${of} active ${of === 1 ? 'KPI' : 'KPIs'}`,
   },
   language: {
     label: 'Language of the panel',
