@@ -41,10 +41,10 @@ describe('« Changer la cible à partir du… »', () => {
       'gardent la cible avec laquelle elles ont été jugées',
     );
     await page.fill('#steer-from', '2026-12-01');
-    expect(plain(await page.textContent('#steer-from-help'))).toContain('Jusqu’au 1 décembre 2026, rien ne change');
+    expect(plain(await page.textContent('#steer-from-help'))).toContain('Jusqu’au 1er décembre 2026, rien ne change');
     await page.fill('#steer-reason', 'Budget doublé');
     await button(page, 'Changer la cible').click();
-    await page.waitForSelector('text=Cible de 80 leads à partir du 1 décembre 2026.');
+    await page.waitForSelector('text=Cible de 80 leads à partir du 1er décembre 2026.');
     expect(sent(server, 'target.change')).toEqual([
       {
         ...{ kpiId: 'leads', updatedAt: '2026-01-05 09:12', from: '2026-12-01', reason: 'Budget doublé' },
@@ -60,7 +60,7 @@ describe('« Changer la cible à partir du… »', () => {
     const server = fakeServer(appView('fr'));
     server.answers['target.change'] = () => ({
       ok: false,
-      error: { code: 'FIELD', field: 'from', message: 'Choisissez un jour entre le 1 janvier et le 31 décembre.' },
+      error: { code: 'FIELD', field: 'from', message: 'Choisissez un jour entre le 1er janvier et le 31 décembre.' },
     });
     const page = await detailOf(server, 'Leads qualifiés');
     await button(page, 'Changer la cible à partir du…').click();

@@ -6,9 +6,8 @@ type Style = 'long' | 'short';
 export function formatDay(day: string, locale: string, style: Style = 'long'): string {
   const moment = noon(day);
   if (!moment) return day;
-  return new Intl.DateTimeFormat(locale, { dateStyle: style === 'long' ? 'long' : 'medium', timeZone: 'UTC' }).format(
-    moment,
-  );
+  const dateStyle = style === 'long' ? 'long' : 'medium';
+  return written(moment, locale, { dateStyle, timeZone: 'UTC' });
 }
 
 /** `2026-11-21 08:12:05` on the file's wall clock. */
@@ -18,8 +17,7 @@ export function formatMoment(stamp: string, locale: string): string {
   if (!moment) return stamp;
   if (!time) return formatDay(stamp.slice(0, 10), locale, 'short');
   moment.setUTCHours(Number(time[1]), Number(time[2]));
-  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(moment);
+  return written(moment, locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 }
 
 /** A period key as a person says it: « nov. 2026 », « semaine 47 (2026) », « T4 2026 ». */
@@ -41,14 +39,20 @@ export function formatPeriodShort(key: string, locale: string, language: Languag
   const fiscal = /^\d{2}(\d{2})-\d\d-(?:FY|Q(\d))$/.exec(key);
   if (fiscal) {
     const years = `${fiscal[1]}-${String((Number(fiscal[1]) + 1) % 100).padStart(2, '0')}`;
-    return fiscal[2] ? `${language === 'fr' ? 'T' : 'Q'}${fiscal[2]} ${years}` : years;
+    return fiscal[2] ? `${language === 'fr' ? 'T' : 'Q'}${fiscal[2]}\u00a0${years}` : years;
   }
   const quarter = /^\d{2}(\d{2})-Q(\d)$/.exec(key);
-  if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]} ${quarter[1]}`;
+  if (quarter) return `${language === 'fr' ? 'T' : 'Q'}${quarter[2]}\u00a0${quarter[1]}`;
   const moment = noon(/^\d{4}-\d{2}$/.test(key) ? `${key}-01` : key);
   if (!moment) return key;
   const rest: Intl.DateTimeFormatOptions = key.length > 7 ? { day: 'numeric' } : { year: '2-digit' };
-  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC', ...rest }).format(moment);
+  return written(moment, locale, { month: 'short', timeZone: 'UTC', ...rest });
+}
+
+/** French writes the first day of a month « 1er ». */
+function written(moment: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const text = new Intl.DateTimeFormat(locale, options).format(moment);
+  return locale.startsWith('fr') ? text.replace(/^1(?=\s\p{L})/u, '1er') : text;
 }
 
 /** « exercice 2026-2027 », « T3 de 2026-2027 »: a fiscal year that does not start in January takes two. */

@@ -6,6 +6,9 @@ describe('days and periods in words', () => {
   it.each([
     ['2026-11-21', 'fr-FR', '21 novembre 2026'],
     ['2026-03-01', 'en-GB', '1 March 2026'],
+    ['2026-12-01', 'fr-FR', '1er décembre 2026'],
+    ['2026-12-11', 'fr-FR', '11 décembre 2026'],
+    ['2026-12-01', 'fr-CA', '1er décembre 2026'],
     ['lundi prochain', 'fr-FR', 'lundi prochain'],
     ['2026-02-31', 'fr-FR', '2026-02-31'],
   ])('the day %s in %s is %s', (day, locale, words) => {
@@ -22,6 +25,8 @@ describe('days and periods in words', () => {
     ['2026-11', 'en-GB', 'en', 'Nov 2026', 'Nov 26'],
     ['2026', 'fr-FR', 'fr', '2026', '2026'],
     ['2026-11-21', 'fr-FR', 'fr', '21 nov. 2026', '21 nov.'],
+    ['2026-12-01', 'fr-FR', 'fr', '1er déc. 2026', '1er déc.'],
+    ['2026-12-01', 'en-GB', 'en', '1 Dec 2026', '1 Dec'],
   ] as const)('the period %s in %s is %s %s, short %s', (key, locale, language, long, short) => {
     expect(plain(formatPeriod(key, locale, language))).toBe(long);
     expect(plain(formatPeriodShort(key, locale, language))).toBe(short);
@@ -29,6 +34,7 @@ describe('days and periods in words', () => {
 
   it('writes a moment of the file’s wall clock, whatever the zone of the machine', () => {
     expect(plain(formatMoment('2026-03-29 02:30:00', 'fr-FR'))).toBe('29 mars 2026, 02:30');
+    expect(plain(formatMoment('2026-12-01 09:05:00', 'fr-FR'))).toBe('1er déc. 2026, 09:05');
     expect(formatMoment('lundi 23 novembre, entre 8 h et 9 h', 'fr-FR')).toBe('lundi 23 novembre, entre 8 h et 9 h');
   });
 });
