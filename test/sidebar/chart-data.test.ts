@@ -31,6 +31,15 @@ describe('the past on the chart', () => {
     expect(chartData({ ...NOTHING, history, missing: ['2026-01'] }).values).toEqual([10]);
   });
 
+  it('rings the unusual points at their places, missing periods counted', () => {
+    const history = months([10, 20, 900, 30], () => null)
+      .filter(({ period }) => period !== '2026-02')
+      .map((point) => (point.value === 900 ? { ...point, unusual: { low: 8, high: 35 } } : point));
+    const { unusual } = chartData({ ...NOTHING, history, missing: ['2026-02'] });
+    expect(unusual.map(({ at, point }) => [at, point.period, point.value])).toEqual([[2, '2026-03', 900]]);
+    expect(chartData({ ...NOTHING, history: months([10, 20], () => null) }).unusual).toEqual([]);
+  });
+
   it('places today and annotated dates by where they lie in their month, and leaves out what lies outside', () => {
     const history = months([10, 20, 30], () => 50);
     const note = STEERED.notes.find(({ kind }) => kind === 'annotation');

@@ -23,6 +23,8 @@ export interface ChartData {
   readonly values: (number | null)[];
   readonly targets: (number | null)[];
   readonly points: readonly (HistoryPoint | undefined)[];
+  /** Points far from what the KPI is used to, oldest first. */
+  readonly unusual: readonly { readonly at: number; readonly point: HistoryPoint }[];
   readonly forecast: ForecastShape | undefined;
   /** Today's place, where it is on the chart. */
   readonly today: number | undefined;
@@ -59,6 +61,7 @@ export function chartData(facts: ChartFacts): ChartData {
       ...points.map((point, place) => point?.target ?? lastTarget(points, place)),
       ...ahead.map(({ target }) => target ?? lastTarget(points, points.length)),
     ],
+    unusual: points.flatMap((point, at) => (point?.unusual ? [{ at, point }] : [])),
     forecast,
     today: onChart(placeOf(facts.today), forecast, periods.length),
     marks: facts.notes

@@ -56,6 +56,20 @@ export function drawToday(chart: uPlot, { today }: ChartData): void {
   });
 }
 
+/** A ring around each unusual point, wider than the hollow points that are provisional. */
+export function drawUnusual(chart: uPlot, { unusual }: ChartData): void {
+  drawn(chart, (ctx, place, height) => {
+    ctx.setLineDash([]);
+    ctx.strokeStyle = MARK;
+    ctx.lineWidth = 1.5 * uPlot.pxRatio;
+    for (const { at, point } of unusual) {
+      ctx.beginPath();
+      ctx.arc(place(at), height(point.value), 7 * uPlot.pxRatio, 0, 2 * Math.PI);
+      ctx.stroke();
+    }
+  });
+}
+
 /** Numbered flags at the top: the list below the chart says what each one is. */
 export function drawMarks(chart: uPlot, { marks }: ChartData): void {
   drawn(chart, (ctx, place) => {

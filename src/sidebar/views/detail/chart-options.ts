@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import type { Formats, Measured } from '../../format/formats.ts';
 import type { ChartData } from './chart-data.ts';
-import { drawForecast, drawMarks, drawToday } from './chart-drawing.ts';
+import { drawForecast, drawMarks, drawToday, drawUnusual } from './chart-drawing.ts';
 
 const INK = '#5f6368';
 const VALUE = '#0b57d0';
@@ -62,7 +62,11 @@ export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Opti
     ],
     hooks: {
       drawAxes: [(chart) => drawForecast(chart, data), (chart) => drawToday(chart, data)],
-      draw: [(chart) => drawProvisional(chart, data), (chart) => drawMarks(chart, data)],
+      draw: [
+        (chart) => drawProvisional(chart, data),
+        (chart) => drawUnusual(chart, data),
+        (chart) => drawMarks(chart, data),
+      ],
     },
   };
 }

@@ -3,9 +3,9 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { KpiView } from '../../../addon/endpoints/contract.ts';
 import type { SteeringView } from '../../../addon/endpoints/steering-contract.ts';
-import { trendText } from '../../format/target.ts';
+import { trendText, valueText } from '../../format/target.ts';
 import { useSidebar } from '../../state/context.ts';
-import { chartData } from './chart-data.ts';
+import { type ChartData, chartData } from './chart-data.ts';
 import { chartOptions } from './chart-options.ts';
 
 interface Props {
@@ -46,9 +46,11 @@ export function HistoryChart({ view, steering }: Props) {
         <span class="key value">{words.detail.legendValue}</span>
         <span class="key goal">{words.detail.legendTarget}</span>
         <span class="key draft-point">{words.detail.provisional}</span>
+        {data.unusual.length > 0 && <span class="key unusual-point">{words.detail.legendUnusual}</span>}
         {data.forecast && <span class="key ahead">{words.steering.legendForecast}</span>}
         {data.today !== undefined && <span class="key now">{words.steering.legendToday}</span>}
       </figcaption>
+      <UnusualPoints data={data} view={view} />
       {data.marks.length > 0 && (
         <>
           <h3>{words.steering.marks}</h3>
@@ -64,5 +66,27 @@ export function HistoryChart({ view, steering }: Props) {
         </>
       )}
     </figure>
+  );
+}
+
+/** The ringed points in words, newest first. */
+function UnusualPoints({ data, view: { kpi } }: { readonly data: ChartData; readonly view: KpiView }) {
+  const { words, formats } = useSidebar();
+  const text = (value: number): string => valueText(value, kpi, formats, words);
+  if (data.unusual.length === 0) return null;
+  return (
+    <>
+      <h3>{words.detail.unusualPoints}</h3>
+      <ul class="marks">
+        {[...data.unusual].reverse().map(({ point: { period, value, unusual } }) => (
+          <li key={period}>
+            {formats.period(period)}
+            {words.common.colon}
+            {text(value)}
+            {unusual && ` (${words.detail.usually(text(unusual.low), text(unusual.high))})`}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
