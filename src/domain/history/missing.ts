@@ -20,7 +20,6 @@ export function missingPeriods({ kpi, periods, today, fiscalStart = 1 }: Missing
   const { frequency: grain } = kpi;
   const known = periods.map((key) => periodFromKey(key)).filter((period): period is Period => period?.grain === grain);
   const from = kpi.start ?? Math.min(...known.map(({ start }) => start));
-  if (!Number.isFinite(from)) return [];
   const open = periodOf(today - 1, grain, fiscalStart);
   const to = Math.min(open.start - 1, kpi.end ?? Number.POSITIVE_INFINITY);
   const keys = new Set(known.map(({ key }) => key));

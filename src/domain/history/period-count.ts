@@ -23,13 +23,13 @@ export interface PeriodCount {
 
 export function periodCount({ grain, fiscalStart, keys }: Counted): PeriodCount {
   const former = isFiscal(grain) ? formerOf({ grain, fiscalStart, keys }) : [];
-  const known = new Set(former.length > 0 ? keys : []);
+  const known = new Set(keys);
   const kept = (period: Period): Period =>
-    known.has(period.key) ? period : (former.find((one) => sameDays(one, period)) ?? period);
+    known.has(period.key) ? period : (former.find(({ start }) => start === period.start) ?? period);
   return {
     of: (day) => kept(periodOf(day, grain, fiscalStart)),
     between: (from, to, most) =>
-      periodsBetween(from, to, grain, { fiscalStart, ...(most === undefined ? {} : { most }) })
+      periodsBetween(from, to, grain, { fiscalStart, most })
         .map(kept)
         .filter((period) => known.has(period.key) || !former.some((one) => overlap(one, period))),
     former,
@@ -46,10 +46,6 @@ function formerOf({ grain, fiscalStart, keys }: Counted): readonly Period[] {
 /** Days, weeks and months are the same in every fiscal year. */
 function isFiscal(grain: Grain): boolean {
   return grain === 'quarter' || grain === 'year';
-}
-
-function sameDays(a: Period, b: Period): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function overlap(a: Period, b: Period): boolean {

@@ -91,7 +91,7 @@ export function periodsBetween(
   from: Day,
   to: Day,
   grain: Grain,
-  { fiscalStart = 1, most = 400 }: { readonly fiscalStart?: FiscalStart; readonly most?: number } = {},
+  { fiscalStart = 1, most = 400 }: { readonly fiscalStart?: FiscalStart; readonly most?: number | undefined } = {},
 ): readonly Period[] {
   const periods: Period[] = [];
   let start = periodStart(to, grain, fiscalStart);

@@ -32,13 +32,13 @@ export interface Planned {
 /** What a run takes for one KPI, oldest period first. Drafts and archived KPIs are left alone. */
 export function plan(input: PlanInput): readonly Planned[] {
   const { kpi, dated, spoken } = input;
-  if (kpi.state !== 'active' || (kpi.start !== undefined && spoken < kpi.start)) return [];
+  if (kpi.state !== 'active' || spoken < (kpi.start ?? Number.NEGATIVE_INFINITY)) return [];
   return dated ? planDated(input) : planReading(input);
 }
 
 /** A reading holds for the moment it is taken: for the period of the spoken day, until a run spoke for a later one. */
 function planReading({ kpi, rows, spoken, fiscalStart = 1 }: PlanInput): readonly Planned[] {
-  if (kpi.end !== undefined && spoken > kpi.end) return [];
+  if (spoken > (kpi.end ?? Number.POSITIVE_INFINITY)) return [];
   const keys = rows.map(({ period }) => period);
   const period = periodCount({ grain: kpi.frequency, fiscalStart, keys }).of(spoken);
   const overtaken = keys.includes(period.key) && keys.some((key) => isLater(key, period));
@@ -79,7 +79,7 @@ function datedPeriods(
   for (const period of [...count.former, open]) {
     if (period.end >= from && period.start <= last) counted.set(period.key, period);
   }
-  return { open, periods: [...counted.values()].sort((a, b) => a.start - b.start || a.end - b.end) };
+  return { open, periods: [...counted.values()].sort((a, b) => a.start - b.start) };
 }
 
 /** When each period's row was taken; of two rows with one key the first counts, as in a merge. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Day, formatDay, parseDay } from '../../../src/domain/history/calendar.ts';
 import { missingPeriods } from '../../../src/domain/history/missing.ts';
 import { type Period, periodFromKey, periodsBetween } from '../../../src/domain/history/period.ts';
+import { periodCount } from '../../../src/domain/history/period-count.ts';
 import { plan } from '../../../src/domain/history/plan.ts';
 import { teamKpi } from './team-kpi.ts';
 
@@ -43,6 +44,59 @@ describe('a fiscal year that starts elsewhere from now on', () => {
       missingPeriods({ kpi, periods, today: at('2026-11-21'), fiscalStart: 2 }).map(({ key }) => key);
     expect(missing(QUARTERS)).toEqual([]);
     expect(missing(['2026-Q1', '2026-Q4'])).toEqual(['2026-02-Q2']);
+  });
+});
+
+describe('rows of a former fiscal year', () => {
+  const keysOf = (periods: readonly Period[]) => periods.map(({ key }) => key);
+  const count = (grain: 'month' | 'quarter' | 'year', fiscalStart: number, keys: readonly string[]) =>
+    periodCount({ grain, fiscalStart, keys });
+
+  it.each([
+    ['year', 4, ['2025', '2026-04-FY', '2026-Q1', '2026-07-Q1', 'total'], ['2025']],
+    ['quarter', 7, ['2026-Q4', '2026-07-Q2', '2026', 'total'], ['2026-Q4']],
+    ['quarter', 1, ['2026-Q4', '2026-Q3'], []],
+    ['month', 4, ['2026-11', '2026'], []],
+  ] as const)('of a %s, counted from month %d, are of %j only %j', (grain, fiscalStart, keys, former) => {
+    expect(keysOf(count(grain, fiscalStart, keys).former)).toEqual(former);
+  });
+
+  it('give their key to the period of the same days, unless that has a row of its own', () => {
+    expect(count('quarter', 7, ['2026-Q3', '2026-Q4']).of(at('2026-11-21')).key).toBe('2026-Q4');
+    expect(count('quarter', 7, ['2026-Q4', '2026-07-Q2']).of(at('2026-11-21')).key).toBe('2026-07-Q2');
+    expect(count('quarter', 2, ['2026-Q4']).of(at('2026-11-21')).key).toBe('2026-02-Q4');
+  });
+
+  it('leave room for what has a row, and for nothing else of the days that they cover', () => {
+    const between = (keys: readonly string[], most?: number) =>
+      keysOf(count('year', 4, keys).between(at('2024-05-01'), at('2026-11-21'), most));
+    expect(between(['2026'])).toEqual(['2024-04-FY']);
+    expect(between(['2026', '2026-04-FY'])).toEqual(['2024-04-FY', '2026-04-FY']);
+    expect(between([])).toEqual(['2024-04-FY', '2025-04-FY', '2026-04-FY']);
+    expect(between([], 2)).toEqual(['2025-04-FY', '2026-04-FY']);
+  });
+
+  const taken = (day: string, rows: readonly string[], about: { readonly start?: Day } = {}, spoken = '2026-11-21') =>
+    plan({
+      kpi: teamKpi({ frequency: 'year', start, dates: 'A:A', ...about }),
+      dated: true,
+      rows: rows.map((period) => ({ period, takenAt: `${day} 08:00:00` })),
+      spoken: at(spoken),
+      fiscalStart: 4,
+    }).map(({ period }) => period.key);
+
+  it('are finished as they were begun, from the KPI’s first day to the last one spoken for', () => {
+    expect(taken('2025-06-01', ['2025'], { start: at('2025-12-31') })).toEqual(['2025', '2026-04-FY']);
+    expect(taken('2025-06-01', ['2025'], { start: at('2026-01-01') })).not.toContain('2025');
+    expect(taken('2027-01-02', ['2027'], {}, '2027-01-01')).toContain('2027');
+    expect(taken('2027-01-02', ['2027'], {}, '2026-12-31')).not.toContain('2027');
+  });
+
+  it('stand in their place among those of the new count', () => {
+    const rows = [{ period: '2026-Q1', takenAt: '2026-03-20 08:00:00' }];
+    const kpi = teamKpi({ frequency: 'quarter', start, dates: 'A:A' });
+    const periods = plan({ kpi, dated: true, rows, spoken: at('2026-11-21'), fiscalStart: 2 });
+    expect(periods.map(({ period }) => period.key)).toEqual(['2026-Q1', '2026-02-Q2', '2026-02-Q3', '2026-02-Q4']);
   });
 });
 

@@ -32,8 +32,21 @@ describe('a reading of the moment', () => {
     ],
     ['a week without a row is written even so', { '2026-W48': '2026-11-23' }, '2026-11-22', ['2026-W47']],
     ['rows of another frequency are another series', { '2026-12': '2026-12-01' }, '2026-11-22', ['2026-W47']],
+    [
+      'neither they nor a key that no calendar has freeze a week',
+      { '2026-W47': '2026-11-20', '2026-12': '2026-12-01', total: '2026-12-01' },
+      '2026-11-22',
+      ['2026-W47'],
+    ],
   ])('%s', (_what, rows, spoken, expected) => {
     expect(planned(kpi, spoken, rows as Rows, false)).toEqual(expected);
+  });
+
+  it('of a day is taken again that day, and frozen by the next one’s row', () => {
+    const daily = teamKpi({ frequency: 'day' });
+    const today = { '2026-11-22': '2026-11-22' };
+    expect(planned(daily, '2026-11-22', today, false)).toEqual(['2026-11-22']);
+    expect(planned(daily, '2026-11-22', { ...today, '2026-11-23': '2026-11-23' }, false)).toEqual([]);
   });
 
   it.each([
@@ -75,6 +88,12 @@ describe('a dated measure', () => {
       { '2026-W43': '2026-10-26', '2026-W45': '2026-11-09' },
       '2026-11-18',
       ['2026-W44 2026-10-26..2026-11-01 ~', '2026-W46 2026-11-09..2026-11-15 ~', open],
+    ],
+    [
+      'no week from before the first one, whatever stands in rows of another frequency or that no calendar has',
+      { '2026-09': '2026-10-01', total: '2026-10-01', '2026-W44': '2026-11-02' },
+      '2026-11-18',
+      ['2026-W45 2026-11-02..2026-11-08 ~', '2026-W46 2026-11-09..2026-11-15 ~', open],
     ],
     [
       'the week’s last day while the run speaks for it',
@@ -170,6 +189,7 @@ describe('missing periods', () => {
     ['not yet the week that ended yesterday', {}, ['2026-W45'], '2026-11-16', []],
     ['that week the day after', {}, ['2026-W45'], '2026-11-17', ['2026-W46']],
     ['not the rows of another frequency', {}, ['2026-W45', '2026-09'], '2026-11-17', ['2026-W46']],
+    ['nor a key that no calendar has', {}, ['2026-W45', 'total'], '2026-11-17', ['2026-W46']],
     ['not of a draft', { state: 'draft', start: at('2026-01-01') }, [], '2026-11-17', []],
   ] as const)('%s', (_what, about, periods, today, expected) => {
     expect(missing(about, periods, today)).toEqual(expected);
