@@ -62,16 +62,14 @@ function shareOf(from: number, to: number, unit: string): number | undefined {
   return NO_SHARE.has(unit) || from <= 0 || to < 0 ? undefined : rounded((to - from) / from);
 }
 
-/** A difference of two figures has no more digits than they had. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(12)) + 0;
+/** A difference of two figures has no more digits than they had; one that no number holds is not told. */
+function rounded(value: number): number | undefined {
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) + 0 : undefined;
 }
 
 function gapOf({ before, after, change }: Difference): number {
   if (!before || !after) return -2;
   if (change === undefined) return -1;
   const [from = 0, to = 0] = [before.value, after.value];
-  const scale = Math.max(Math.abs(from), Math.abs(to));
-  if (from === to) return 0;
-  return from === 0 ? Number.MAX_VALUE : Math.abs(to - from) / (Math.abs(from) || scale);
+  return from === to ? 0 : Math.min(Number.MAX_VALUE, Math.abs(to - from) / Math.abs(from));
 }
