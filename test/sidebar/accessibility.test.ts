@@ -68,6 +68,23 @@ describe.each(LANGUAGES)('every screen in %s', (language) => {
     await page.context().close();
   });
 
+  it.each([300, 150])('keeps the words of the sections whole at %i px', async (width) => {
+    const page = await openPanel(browser, fakeServer(appView(language)), { locale, width });
+    await page.waitForSelector('.kpi');
+    const tabs = await page.$$eval('nav button', (buttons) =>
+      buttons.map((button) => {
+        const words = document.createRange();
+        words.selectNodeContents(button);
+        const { left, right } = button.getBoundingClientRect();
+        const text = words.getBoundingClientRect();
+        const whole = words.getClientRects().length === 1 && text.left >= left && text.right <= right;
+        return whole && left >= 0 && right <= innerWidth;
+      }),
+    );
+    expect(tabs).toEqual([true, true, true, true, true, true]);
+    await page.context().close();
+  });
+
   it('gives every control at least 24 px each way', async () => {
     const page = await openPanel(browser, fakeServer(appView(language)), { locale });
     await page.waitForSelector('.kpi');

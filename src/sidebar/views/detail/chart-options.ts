@@ -8,6 +8,8 @@ const VALUE = '#0b57d0';
 const GOAL = '#b06000';
 const GRID = '#e8eaed';
 const FONT = '11px Arial, sans-serif';
+/** Below it, as in a panel zoomed twice, only two names fit under the line. */
+const NARROW = 200;
 
 interface Drawing {
   readonly width: number;
@@ -45,7 +47,7 @@ export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Opti
         ...axis,
         grid: { show: false },
         size: 24,
-        splits: () => named(data),
+        splits: (chart) => named(data, chart.width),
         values: (_, splits) => splits.map(label),
       },
       {
@@ -75,10 +77,11 @@ const steps: uPlot.Series.PathBuilder = (chart, series, from, to) =>
   uPlot.paths.stepped?.({ align: 1 })(chart, series, from, to) ?? null;
 
 /** Names under the line: the forecast's day, and the periods that leave it room. */
-function named({ periods, forecast }: ChartData): number[] {
-  if (!forecast) return places(periods.length, 4);
+function named({ periods, forecast }: ChartData, width: number): number[] {
+  const most = width < NARROW ? 2 : 4;
+  if (!forecast) return places(periods.length, most);
   const room = Math.floor(forecast.at * 0.8);
-  return [...places(Math.min(periods.length, Math.max(1, room + 1)), 3), forecast.at];
+  return [...places(Math.min(periods.length, Math.max(1, room + 1)), most - 1), forecast.at];
 }
 
 /** At most so many periods: first, last and between. */
