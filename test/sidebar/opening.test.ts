@@ -90,11 +90,12 @@ describe('a first call that fails', () => {
 });
 
 describe('the four empty states', () => {
-  it('no KPI yet: the benefit, and two ways to begin', async () => {
+  it('no KPI yet: the benefit, and three ways to begin', async () => {
     const page = await openPanel(browser, fakeServer(emptyView('fr')));
     await page.waitForSelector('.empty');
     expect(await page.locator('.empty button').allTextContents()).toEqual([
       'Créer un KPI',
+      'Essayer avec des données d’exemple',
       'Parcourir la bibliothèque',
     ]);
     await page.context().close();
