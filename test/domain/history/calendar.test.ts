@@ -48,6 +48,26 @@ describe('days', () => {
     expect(formatDay(at('2026-03-01') + 0.99)).toBe('2026-03-01');
     expect(weekdayOf(at('2026-03-01') + 0.99)).toBe(7);
     expect(periodKey(at('1969-12-31') + 0.5, 'week')).toBe('1970-W01');
+    for (const grain of GRAINS) {
+      const [day, hours] = [at('2026-03-01'), 0.99];
+      expect(periodStart(day + hours, grain)).toBe(periodStart(day, grain));
+      expect(nextPeriodStart(day + hours, grain)).toBe(nextPeriodStart(day, grain));
+    }
+    expect(isoWeekOf(at('2026-01-04') + 0.99)).toEqual({ year: 2026, week: 1 });
+  });
+
+  // ISO 8601 numbers years through 0 (1 BC), a leap year; ECMAScript's Date.UTC counts the same days.
+  it.each([
+    [0, 1, 31, -1, [-1, 12, 31]],
+    [0, 1, 31, -11, [-1, 2, 28]],
+    [-1, 12, 31, 2, [0, 2, 29]],
+    [-1, 1, 31, 1, [-1, 2, 28]],
+    [0, 1, 31, 1, [0, 2, 29]],
+    [-4, 3, 31, -1, [-4, 2, 29]],
+  ])('go on before year 1: %d-%d-%d and %d months', (year, month, day, months, [y, m, d]) => {
+    expect(dateOf(addMonths(dayOf(year, month, day), months))).toEqual({ year: y, month: m, day: d });
+    const date = new Date(dayOf(year, month, day) * DAY_MS);
+    expect([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]).toEqual([year, month, day]);
   });
 });
 

@@ -47,6 +47,34 @@ describe('a period’s key', () => {
     expect(periodFromKey(key)).toBeUndefined();
   });
 
+  it.each([
+    '2026-13',
+    '2026-W54',
+    '2025-W53',
+    '2026-00',
+    'x2026',
+    '2026x',
+    '2026-Q3x',
+    'x2026-Q3',
+    '2026-Q5',
+    '2026-11-31',
+  ])('%j is none in a fiscal year either', (key) => {
+    expect(periodFromKey(key, 4)).toBeUndefined();
+  });
+
+  it.each(['2026-11', '2026-W47', '2026-11-21', '2026-04-Q3', '2026-07-FY'])(
+    '%s says which days it holds, whatever month the file’s year starts in',
+    (key) => {
+      expect(periodFromKey(key, 7)).toEqual(periodFromKey(key));
+      expect(periodFromKey(key)?.key).toBe(key);
+    },
+  );
+
+  it('that a person types means the period of the file’s own year', () => {
+    expect(periodFromKey('2026-Q1', 7)).toEqual(periodFromKey('2026-07-Q1'));
+    expect(periodFromKey('2026', 7)).toEqual(periodFromKey('2026-07-FY'));
+  });
+
   it('gives back the period that it came from', () => {
     fc.assert(
       fc.property(
@@ -77,6 +105,11 @@ describe('the periods between two days', () => {
   it('are none when the days are the wrong way round', () => {
     expect(keys('2026-05-06', '2026-05-05', 'day')).toEqual([]);
     expect(keys('2026-05-06', '2026-05-05', 'year')).toEqual([]);
+  });
+
+  it('are 400 at most, unless more are asked for', () => {
+    const days = (most?: number) => keys('2020-01-01', '2026-03-10', 'day', most).length;
+    expect([days(), days(500), days(0)]).toEqual([400, 500, 0]);
   });
 
   it('are the newest where they are many', () => {
