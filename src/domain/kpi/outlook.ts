@@ -29,15 +29,16 @@ export interface Outlook {
 export const FEWEST_PERIODS = 8;
 /** A year of days; further than that a short history says nothing. */
 const FURTHEST = 366;
-const PATHS = 1000;
+/** Simulated futures, as many as KPI_ATTAIN draws. */
+const FUTURES = 1000;
 
 /**
  * Where a team's KPI is heading, from its own history: at its end, or at the end of the open period where it starts
- * again each period. The same model, seed and number of futures as KPI_ATTAIN; what an open period still has to bring is
+ * again each period. The same model, seed and, unless fewer are asked for, number of futures as KPI_ATTAIN; what an open period still has to bring is
  * its share of a whole one, with the scatter of independent days (the square root of that share).
  * Nothing under 8 closed periods, once the last day is there, or where the value is only done or not done.
  */
-export function outlook(input: OutlookInput): Outlook | undefined {
+export function outlook(input: OutlookInput, count = FUTURES): Outlook | undefined {
   const { kpi, value } = input;
   const accrues = kpi.accrual !== 'level';
   if (kpi.targetType === 'done' || (accrues && value === undefined)) return undefined;
@@ -52,7 +53,7 @@ export function outlook(input: OutlookInput): Outlook | undefined {
   const simulate = pathSimulator(look);
   const random = randomFrom(seedFrom(series.values));
   const points = look.points.slice(series.late).map(look.unscale);
-  const futures = Array.from({ length: PATHS }, () => simulate(random).slice(series.late));
+  const futures = Array.from({ length: count }, () => simulate(random).slice(series.late));
   const ending = accrues
     ? totalFrom(value ?? 0, points, ahead)
     : (drawn: readonly number[]) => drawn[ahead.length - 1] ?? 0;

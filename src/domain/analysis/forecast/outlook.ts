@@ -38,5 +38,6 @@ export function lookAhead(series: PreparedSeries, options: ForecastOptions): Out
 }
 
 function finite(value: number): number {
-  return Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value));
+  if (value > Number.MAX_VALUE) return Number.MAX_VALUE;
+  return value < -Number.MAX_VALUE ? -Number.MAX_VALUE : value;
 }
