@@ -100,6 +100,7 @@ describe('the periods between two days', () => {
     expect(keys('2026-12-31', '2027-01-01', 'month')).toEqual(['2026-12', '2027-01']);
     expect(keys('2026-12-27', '2027-01-04', 'week')).toEqual(['2026-W52', '2026-W53', '2027-W01']);
     expect(keys('2026-05-05', '2026-05-05', 'quarter')).toEqual(['2026-Q2']);
+    expect(keys('2026-12-01', '2027-01-31', 'month')).toEqual(['2026-12', '2027-01']);
   });
 
   it('are none when the days are the wrong way round', () => {
