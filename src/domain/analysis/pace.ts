@@ -36,7 +36,7 @@ export function seasonalShare(lastYear: readonly Span[], start: Day, end: Day, t
     soFar += perDay * overlap(span, from, until);
   }
   if (!(total > 0) || covered < LEAST_COVERAGE * dayCount(from, to)) return undefined;
-  return today >= end ? 1 : Math.min(1, Math.max(0, soFar / total));
+  return Math.min(1, Math.max(0, soFar / total));
 }
 
 function overlap(span: Span, from: Day, to: Day): number {

@@ -40,8 +40,8 @@ export function statusByLevel(input: LevelInput): { readonly status: Paced; read
   return withinNoise(input) ? { status: 'at_risk', reason: 'noise' } : { status: 'off_track', reason: 'level' };
 }
 
-function withinNoise({ actual, target, trials }: LevelInput): boolean {
-  if (trials === undefined || !(trials >= 1) || actual < 0 || actual > 1) return false;
+function withinNoise({ actual, target, trials = 0 }: LevelInput): boolean {
+  if (!(trials >= 1) || actual < 0) return false;
   const interval = wilson(actual * trials, trials);
   return !isRefusal(interval) && target >= interval.low && target <= interval.high;
 }

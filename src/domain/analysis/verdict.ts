@@ -67,9 +67,9 @@ function levelVerdict({ input, actual, target, baseline, sense }: Case): Verdict
 }
 
 /** A share of things counted, whose chance has a known width; a ratio of two amounts of money has none. */
-function counts(share: number, whole: number | undefined): boolean {
-  const part = share * (whole ?? Number.NaN);
-  return whole !== undefined && Number.isInteger(whole) && Math.abs(part - Math.round(part)) < 1e-6;
+function counts(share: number, whole = Number.NaN): boolean {
+  const part = share * whole;
+  return Number.isInteger(whole) && Math.abs(part - Math.round(part)) < 1e-6;
 }
 
 function rangeVerdict(judged: Case): Verdict {

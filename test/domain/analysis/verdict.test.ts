@@ -46,6 +46,12 @@ describe('a total that is to end between 100 and 200', () => {
     expect(judged.facts.gap).toEqual(gap === undefined ? undefined : expect.closeTo(gap, 12));
   });
 
+  it('speaks of its upper bound where it is as far from both', () => {
+    // 0.5 − 37.5 ÷ 50 = 37.5 ÷ 150 − 0.5
+    const judged = on(15, { ...range, target: 50, targetMax: 150, actual: 37.5 });
+    expect([judged.expected, judged.facts.gap]).toEqual([75, -0.25]);
+  });
+
   it('has no lower bound to run after where that is 0', () => {
     const judged = on(15, { ...range, target: 0, actual: 40 });
     expect([judged.status, judged.expected, judged.facts.gap]).toEqual(['on_track', 0, 0]);
@@ -159,6 +165,7 @@ describe('milestones', () => {
     expect(targetOf({ targetType: 'milestone', milestones: at(5, 5) })).toBe(1);
     expect(targetOf({ targetType: 'milestone', target: 7, milestones: at(9) })).toBe(7);
     expect(targetOf({ targetType: 'milestone' })).toBeUndefined();
+    expect(targetOf({ targetType: 'increase_to', milestones: at(9) })).toBeUndefined();
   });
 });
 
@@ -190,6 +197,7 @@ describe('a level that misses its target', () => {
     ['500 of 2,000', { volume: 2000 }, 'off_track', 'level'],
     ['no count beneath', {}, 'off_track', 'level'],
     ['a ratio of two amounts of money', { volume: 20.5 }, 'off_track', 'level'],
+    ['a whole that is no count', { volume: 2.5, actual: 0.4 }, 'off_track', 'level'],
     ['a share that is no count', { volume: 20, actual: 0.26 }, 'off_track', 'level'],
     ['a price', { volume: 20, unit: 'currency' }, 'off_track', 'level'],
     ['far below the noise', { volume: 20, target: 0.05 }, 'off_track', 'level'],
@@ -290,6 +298,33 @@ describe('a judgement', () => {
   it('expects a value only where there is a pace', () => {
     expect('expected' in on(15, { ...total, actual: 10 })).toBe(true);
     expect('expected' in on(15, { ...total, actual: 50 })).toBe(false);
+  });
+
+  it.each([
+    ['milestone', 'lower', 'lower'],
+    ['milestone', 'higher', 'higher'],
+    ['scale', 'lower', 'lower'],
+    ['baseline_first', 'between', 'higher'],
+    ['increase_to', 'lower', 'higher'],
+    ['stay_below', 'higher', 'lower'],
+  ] as const)('of a %s whose good side is said to be %s is better %s', (targetType, direction, sense) => {
+    expect(on(15, { ...total, targetType, direction, actual: 1 }).facts.sense).toBe(sense);
+  });
+
+  it.each([
+    ['total', 30],
+    ['level', 30],
+    ['per_period', 7],
+  ] as const)('of a %s speaks of %d days where a week is open', (accrual, days) => {
+    const week = { periodStart: april(13), periodEnd: april(19) };
+    expect(on(15, { ...total, ...week, accrual, actual: 1 }).facts.dayCount).toBe(days);
+  });
+
+  it.each([
+    [0, -5],
+    [-10, -20],
+  ])('of a total to bring up to %d has no pace at %d', (target, actual) => {
+    expect(said(on(15, { ...total, target, actual }))).toEqual(['off_track', 'level']);
   });
 
   it('knows what adds up', () => {
