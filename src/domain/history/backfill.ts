@@ -73,14 +73,14 @@ function keptBecause(
   if (period.end >= today) return 'not-over';
   if (isArchived(period.key, archivedYear)) return 'archived';
   // A total that adds up from a start has no value before it.
-  if (kpi.accrual === 'total' && kpi.start !== undefined && period.end < kpi.start) return 'before-start';
-  return kpi.end !== undefined && period.start > kpi.end ? 'after-end' : undefined;
+  if (kpi.accrual === 'total' && period.end < (kpi.start ?? Number.NEGATIVE_INFINITY)) return 'before-start';
+  return period.start > (kpi.end ?? Number.POSITIVE_INFINITY) ? 'after-end' : undefined;
 }
 
 /** The 12 digits that a seal tells apart: a figure that only a spreadsheet has rounded is the same one. */
 export function sameFigure(a: number | undefined, b: number | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return a === b || Number(a.toPrecision(12)) === Number(b.toPrecision(12));
+  return Number(a.toPrecision(12)) === Number(b.toPrecision(12));
 }
 
 /** What a person agreed to when saying yes to the replacements: another one of them asks again. */

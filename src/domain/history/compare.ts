@@ -48,11 +48,9 @@ function latestByKpi(rows: readonly SnapshotRow[]): ReadonlyMap<string, Snapshot
 
 function differenceOf(kpiId: string, before: SnapshotRow | undefined, after: SnapshotRow | undefined): Difference {
   const { kpi = '', unit = '' } = after ?? before ?? {};
-  const [from, to] = [before?.value, after?.value];
+  const [from, to] = [before?.value ?? Number.NaN, after?.value ?? Number.NaN];
   const named = { kpiId, kpi, unit, before, after };
-  if (from === undefined || to === undefined || before?.unit !== after?.unit) {
-    return { ...named, change: undefined, share: undefined };
-  }
+  if (before?.unit !== after?.unit) return { ...named, change: undefined, share: undefined };
   const change = unit === 'ratio' ? (to - from) * 100 : to - from;
   return { ...named, change: rounded(change), share: shareOf(from, to, unit) };
 }

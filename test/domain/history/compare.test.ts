@@ -21,6 +21,7 @@ describe('two snapshots side by side', () => {
     ['count', 5, 0, -5, -1],
     ['currency', 0.1, 0.3, 0.2, 2],
     ['currency', 0, 0, 0, undefined],
+    ['currency', 0, -0, 0, undefined],
     // Past the largest number there is no figure to tell.
     ['count', 5e-324, 5e-12, 5e-12, undefined],
     ['count', -1e308, 1e308, undefined, undefined],
@@ -46,11 +47,16 @@ describe('two snapshots side by side', () => {
   });
 
   it('puts a KPI without a change to tell after those that have one, and before those of one snapshot alone', () => {
-    const before = [row('gone', 9), row('emptied', 9), row('zero', 0), row('fell', 8), row('same', 5)];
-    const after = [row('new', 9), row('emptied', undefined), row('zero', 0), row('fell', -8), row('same', 5)];
+    const before = [row('gone', 9), row('unmeasured', 9), row('zero', 0), row('turned', 8), row('same', 5)];
+    const after = [row('new', 9), row('unmeasured', undefined), row('zero', 0), row('turned', -8), row('same', 5)];
     const ids = compareSnapshots(before, after).map(({ kpiId }) => kpiId);
-    expect(ids).toEqual(['fell', 'same', 'zero', 'emptied', 'gone', 'new']);
+    expect(ids).toEqual(['turned', 'same', 'zero', 'unmeasured', 'gone', 'new']);
     expect(compareSnapshots([...before].reverse(), [...after].reverse()).map(({ kpiId }) => kpiId)).toEqual(ids);
+  });
+
+  it('keeps the order of KPIs of one name', () => {
+    const rows = ['y', 'x', 'z'].map((id) => row(id, 7, { kpi: 'Leads' }));
+    expect(compareSnapshots(rows, rows).map(({ kpiId }) => kpiId)).toEqual(['y', 'x', 'z']);
   });
 
   it('of two rows of one period counts the first', () => {
@@ -76,23 +82,16 @@ describe('two snapshots side by side', () => {
   it('puts the widest relative gap first, whatever the unit, and names in order where gaps are equal', () => {
     const before = [
       row('tenth', 100),
-      row('double', 2),
+      row('twice', 2),
       row('from zero', 0),
       row('same', 7),
       row('b', 7),
       row('none', undefined),
     ];
-    const after = [
-      row('tenth', 90),
-      row('double', 4),
-      row('from zero', 1),
-      row('same', 7),
-      row('b', 7),
-      row('none', 1),
-    ];
+    const after = [row('tenth', 90), row('twice', 4), row('from zero', 1), row('same', 7), row('b', 7), row('none', 1)];
     expect(compareSnapshots(before, after).map(({ kpiId }) => kpiId)).toEqual([
       'from zero',
-      'double',
+      'twice',
       'tenth',
       'b',
       'same',

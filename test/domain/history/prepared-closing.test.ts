@@ -104,6 +104,11 @@ describe('the line of a KPI in a closing', () => {
     expect(lines).toMatchObject([{ kpi: weekly, period: '2026-W43', row: rows[1], rows: 3 }]);
   });
 
+  it('is the upper one of two rows with one key, whichever was read first', () => {
+    const rows = [stored({ position: 4, value: 1 }), stored({ position: 7, value: 2 })];
+    for (const read of [rows, [...rows].reverse()]) expect(prepared(read).lines[0]?.row.position).toBe(4);
+  });
+
   it('counts a key that no calendar has as the span’s end', () => {
     const rows = [stored({ period: '2026-W43' }), stored({ period: 'total', position: 3 })];
     expect(prepared(rows, { kpis: [weekly] }).lines[0]?.period).toBe('total');
@@ -134,7 +139,7 @@ describe('what a closing would leave without a value', () => {
     ['to the week that the KPI ends in', { end: at('2026-10-14') }, [], october.slice(0, 3)],
     ['with a last week cut short inside the month', { end: at('2026-10-28') }, [], [...october, '2026-W44']],
     ['nothing before the KPI starts', { start: at('2026-11-01') }, [], undefined],
-    ['nothing of a KPI without a start', { start: undefined }, [], undefined],
+    ['nothing of a KPI without a start', { start: undefined, frequency: 'day' }, [], undefined],
     ['the whole month of a KPI without an end', { end: undefined }, [], october],
     ['nothing after the KPI’s end', { end: at('2026-09-30') }, [], undefined],
     ['nothing of a draft', { state: 'draft' }, [], undefined],
