@@ -148,7 +148,7 @@ describe('notes', () => {
 
   it('mark the chart by numbers, each told in the list below it', async () => {
     const page = await detailOf(fakeServer(appView('fr')), /^Coût par lead/);
-    const marks = (await page.locator('.marks li').allTextContents()).map((text) => plain(text));
+    const marks = (await page.locator('ol.marks li').allTextContents()).map((text) => plain(text));
     expect(marks).toEqual(['2 mars 2026 : <b>Campagne</b> de printemps', '15 juin 2026 : Nouvelle agence']);
     await page.context().close();
   });

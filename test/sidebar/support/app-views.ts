@@ -41,7 +41,7 @@ const FRENCH: readonly KpiView[] = [
       sentence: '35 sur 100 : 46,50 € pour une cible de 40 €, encore 6,50 € à gagner.',
       history: months([50, 52, 49.5, 48, 51, 47, 46.2, 46.5], (position) => (position < 4 ? 45 : 40), {
         status: 'at_risk',
-      }),
+      }).map((point) => (point.value === 52 ? { ...point, unusual: { low: 46.5, high: 51.2 } } : point)),
       outlook: {
         ...{ value: 45.1, low: 42.3, high: 48, day: '2026-12-31', probability: 0.08 },
         ...{ required: null, best: null },
