@@ -1,15 +1,12 @@
 import type { Sitting } from '../google/document.ts';
-import { readHeader } from '../sheets/columns.ts';
-import { type FoundSheets, findSheets } from '../sheets/find-sheet.ts';
+import { findSheets } from '../sheets/find-sheet.ts';
 import { HISTORY_COLUMNS } from '../sheets/history-columns.ts';
 import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
 import { openTable } from '../sheets/table-sheet.ts';
-import { STATUS_COLUMNS } from '../status/status-sheet.ts';
 import { laidSheet } from './laid-sheet.ts';
 import { layDashboard } from './lay-dashboard.ts';
-import { quoted, type Source, wholeColumn } from './source.ts';
-import { letters } from './workings/places.ts';
+import { type Source, stateCell, wholeColumn } from './source.ts';
 
 /** Rows for KPIs that come in before the next refresh: of the workings, and of the dashboard's own table. */
 const SPARE_SLOTS = 20;
@@ -46,17 +43,4 @@ export function refreshDashboard(here: Sitting): Refreshed {
     dashboard: laidSheet(here, found, 'dashboard'),
   };
   return layDashboard(sheets, source, Math.max(LEAST_LINES, count + SPARE_LINES));
-}
-
-/** Rows among which the state is looked for: people insert some above it. */
-const LOOKED_AT = 20;
-
-/** The cell of the schedule's own sheet that turns by itself when a snapshot is overdue. */
-function stateCell(found: FoundSheets): string {
-  const sheet = found.get('status')?.sheet;
-  if (!sheet) return '';
-  const values = sheet.getRange(1, 1, LOOKED_AT, sheet.getRange('1:1').getNumColumns()).getValues();
-  const column = readHeader(STATUS_COLUMNS, values[0] ?? []).get('state');
-  const row = values.findIndex((cells, index) => index > 0 && column !== undefined && cells[column] !== '');
-  return column === undefined || row < 0 ? '' : `${quoted(sheet.getName())}!$${letters(column + 1)}$${row + 1}`;
 }

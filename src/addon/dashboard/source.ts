@@ -1,7 +1,9 @@
 import type { HistoryRow } from '../../domain/history/history-row.ts';
 import type { Language } from '../../domain/words.ts';
-import type { Header } from '../sheets/columns.ts';
+import { type Header, readHeader } from '../sheets/columns.ts';
+import type { FoundSheets } from '../sheets/find-sheet.ts';
 import type { KpiKey } from '../sheets/kpi-columns.ts';
+import { STATUS_COLUMNS } from '../status/status-sheet.ts';
 import { letters } from './workings/places.ts';
 
 /** What the formulas rest on: where things stand now in the team's file. Column letters are those of this moment. */
@@ -34,4 +36,17 @@ export function wholeColumn<Key extends string>(sheet: string, header: Header<Ke
 /** A text inside a formula. */
 export function literal(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** Rows among which the state is looked for: people insert some above it. */
+const LOOKED_AT = 20;
+
+/** The cell of the schedule's own sheet that turns by itself when a snapshot is overdue. */
+export function stateCell(found: FoundSheets): string {
+  const sheet = found.get('status')?.sheet;
+  if (!sheet) return '';
+  const values = sheet.getRange(1, 1, LOOKED_AT, sheet.getRange('1:1').getNumColumns()).getValues();
+  const column = readHeader(STATUS_COLUMNS, values[0] ?? []).get('state');
+  const row = values.findIndex((cells, index) => index > 0 && column !== undefined && cells[column] !== '');
+  return column === undefined || row < 0 ? '' : `${quoted(sheet.getName())}!$${letters(column + 1)}$${row + 1}`;
 }

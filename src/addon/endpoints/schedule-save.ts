@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { startSchedule } from '../../domain/history/schedule.ts';
+import { linkLateness } from '../dashboard/late-link.ts';
 import { sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
 import { readSettings, type Settings, writeSettings } from '../google/settings.ts';
 import { createTrigger, deleteTrigger, ownTriggerIds } from '../google/trigger.ts';
 import { userEmail } from '../google/user.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
+import { safely } from '../status/safely.ts';
 import { writeStatus } from '../status/status-sheet.ts';
 import { appView } from '../views/app-view.ts';
 import { checked } from './checked.ts';
@@ -40,6 +42,7 @@ export const scheduleSave: Endpoint = (payload) =>
       // Before the settings: who may only read the file is refused here, and takes nothing over.
       if (wish.active || found.has('status')) writeStatus(here, next, found);
       writeSettings(next);
+      if (!found.has('status') && found.has('workings')) safely(() => linkLateness(here));
       return true;
     });
     return done.obtained ? { value: appView(sitting()) } : { refused: 'busy' };

@@ -13,7 +13,7 @@ import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiRecord, openKpis } from '../sheets/kpi-store.ts';
 import { appendLog, LOG_COLUMNS } from '../sheets/log-sheet.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
-import { beforeRun } from '../status/before-run.ts';
+import { afterFirstRun, beforeRun } from '../status/around-run.ts';
 import { lastTargetsIn, newestPositions } from '../steering/last-targets.ts';
 import { openTargets } from '../steering/targets.ts';
 import { historyRow } from './history-row.ts';
@@ -82,6 +82,7 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
     notices,
   };
   appendLog(ownedSheet(found, 'log', LOG_COLUMNS, sitting), logRow(run));
+  afterFirstRun(sitting, found);
   return { run, unmeasured: taken.unmeasured, notices, watched: watch?.look(stored, rows, merged) };
 }
 

@@ -59,7 +59,9 @@ export function refreshStatus(here: Sitting, settings: Settings, found: FoundShe
   const cell = (key: Key): unknown => values[index]?.[header.get(key) ?? -1];
   const today = header.get('today');
   const state = String(cell('state') ?? '');
-  const whole = state !== '' && !state.startsWith('#') && cell('planned') === plannedWords(here, settings);
+  const sound = state !== '' && !state.startsWith('#') && cell('planned') === plannedWords(here, settings);
+  // The row may be older than the history: blank, it would never look at it.
+  const whole = sound && ((cell('lastTaken') ?? '') !== '' || takenAtRange(found) === '');
   if (!whole || today === undefined) writeStatus(here, settings, found);
   else if (here.days(cell('today')) !== here.clock.day)
     sheet.getRange(index + 1, today + 1).setValue(formatDay(here.clock.day));

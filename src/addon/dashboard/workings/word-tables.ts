@@ -89,7 +89,7 @@ export function monthRows({ language, today }: Source): Rows {
 }
 
 /** 1 overdue, 0 up to date, -1 not planned: the state that the sheet of the schedule tells by itself. */
-export function lateFormula({ state, language }: Source): string {
+export function lateFormula({ state, language }: Pick<Source, 'state' | 'language'>): string {
   if (state === '') return '=-1';
   const [fine, none] = [literal(statusState('fine', language)), literal(statusState('none', language))];
   return `=IFERROR(IF(${state}=${fine};0;IF(${state}=${none};-1;IF(${state}="";-1;1)));-1)`;
