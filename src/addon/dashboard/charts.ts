@@ -11,7 +11,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const KEY = 'kpi-compass.charts';
-const WIDTH = 298;
+/** Pixels: the second chart ends where the table ends. */
+const WIDTH = 312;
+const GAP = 38;
 
 /**
  * The two charts of a new dashboard: the chosen KPI as columns under its target line, and the scores as bars. Their ids are
@@ -74,6 +76,6 @@ function scoreChart({ sheet, rows, columns }: KeyedSheet, workings: Sheet, { lan
     .setOption('colors', [LINE])
     .setOption('width', WIDTH)
     .setOption('height', CHARTS_HEIGHT)
-    .setPosition(rows.get('chart1') ?? 1, columns.get('status') ?? 1, 20, 0)
+    .setPosition(rows.get('chart1') ?? 1, columns.get('status') ?? 1, GAP, 0)
     .build();
 }

@@ -12,14 +12,14 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Pixels; narrow for a telephone. LibreOffice draws them 6 % wider and needs « fit to page » for one A4 page. */
 const WIDTHS: Readonly<Record<DashboardColumn, number>> = {
-  name: 166,
+  name: 168,
   value: 61,
   target: 61,
-  status: 92,
+  status: 104,
   change: 58,
-  trend: 62,
-  due: 60,
-  owner: 46,
+  trend: 72,
+  due: 62,
+  owner: 54,
 };
 
 const HEIGHTS: readonly (readonly [key: string, height: number])[] = [
