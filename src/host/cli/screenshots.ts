@@ -13,6 +13,9 @@ import { savedSample } from '../sample/team/populated-sample.ts';
 
 const COST_PER_LEAD: Words = { fr: 'Coût par lead', en: 'Cost per lead' };
 
+/** How long a busy machine may take for one step. */
+const PATIENCE = 120_000;
+
 /** One picture: what a person does before it is taken, and the part of the page it shows; without one, all of it. */
 interface Picture {
   readonly name: string;
@@ -59,6 +62,46 @@ const PICTURES: readonly Picture[] = [
       await openTracker(page, language);
       await panel(page).getByRole('button', { name: COST_PER_LEAD[language], exact: true }).click();
       await panel(page).locator('.chart canvas').waitFor();
+    },
+  },
+  {
+    name: 'panel-tree',
+    of: '#sidebar',
+    prepare: async (page, language) => {
+      await openTracker(page, language);
+      await panel(page).locator('#group').selectOption('tree');
+      await panel(page).locator('.branch').first().waitFor();
+      await panel(page)
+        .locator('#group')
+        .evaluate((group) => group.scrollIntoView());
+    },
+  },
+  {
+    name: 'panel-history',
+    of: '#sidebar',
+    prepare: async (page, language) => {
+      const { common, history } = sidebarWordsIn(language);
+      await openTracker(page, language);
+      await panel(page).getByRole('button', { name: common.nav.history, exact: true }).click();
+      const compare = panel(page).locator('.tool', { hasText: history.compare });
+      await compare.locator('summary').click();
+      await compare.getByRole('button', { name: history.compareRun, exact: true }).click();
+      await compare.locator('table').waitFor();
+      await compare.evaluate((tool) => tool.scrollIntoView());
+    },
+  },
+  {
+    name: 'panel-alerts',
+    of: '#sidebar',
+    prepare: async (page, language) => {
+      const { common, alert } = sidebarWordsIn(language);
+      await openTracker(page, language);
+      await panel(page).getByRole('button', { name: common.nav.alerts, exact: true }).click();
+      await panel(page).getByRole('button', { name: alert.add, exact: true }).click();
+      await panel(page).locator('#rule-kpi').selectOption({ label: COST_PER_LEAD[language] });
+      await panel(page).locator('#rule-kind').selectOption('above');
+      await panel(page).locator('#rule-threshold').fill('28');
+      await panel(page).locator('.rule-preview p').first().waitFor();
     },
   },
   {
@@ -137,6 +180,7 @@ for (const language of ['fr', 'en'] as const) {
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   for (const picture of pictures) await take(page, preview.address, language, picture);
 }
