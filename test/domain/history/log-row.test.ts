@@ -40,6 +40,12 @@ describe('the log', () => {
     expect(lines.at(-1)).toBe(`+ ${1000 - (lines.length - 1)}`);
   });
 
+  it('fills a cell to its last character', () => {
+    const reason = (length: number) => [{ kpi: 'K', reason: 'x'.repeat(length) }];
+    expect(logRow({ ...run, refused: reason(4995) }).refused).toHaveLength(4999);
+    expect(logRow({ ...run, refused: reason(4996) }).refused).toBe('+ 1');
+  });
+
   it('names a run by its time, and two of one second apart', () => {
     expect(runIdOf(run.at, 'a')).toMatch(/^r20261116-081205-[0-9a-f]{4}$/);
     expect(runIdOf(run.at, 'a')).toBe(runIdOf(run.at, 'a'));

@@ -14,14 +14,24 @@ describe('fingerprint', () => {
     expect(fingerprint(text)).toBe(hash);
   });
 
+  const inWholeNumbers = (text: string): string => {
+    let hash = 0xcbf29ce484222325n;
+    for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) % 2n ** 64n;
+    return hash.toString(16).padStart(16, '0');
+  };
+
   it('is FNV-1a over UTF-8, as 64-bit whole numbers say', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        let hash = 0xcbf29ce484222325n;
-        for (const byte of new TextEncoder().encode(text)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) % 2n ** 64n;
-        expect(fingerprint(text)).toBe(hash.toString(16).padStart(16, '0'));
+        expect(fingerprint(text)).toBe(inWholeNumbers(text));
       }),
     );
+  });
+
+  // Where UTF-8 takes one byte more (RFC 3629, section 3).
+  it.each([0x7f, 0x80, 0x7ff, 0x800, 0xffff, 0x10000])('so it is around character %d', (point) => {
+    const text = String.fromCodePoint(point);
+    expect(fingerprint(text)).toBe(inWholeNumbers(text));
   });
 });
 

@@ -60,6 +60,17 @@ describe('a list is split', () => {
     ],
     ['a;b\tc', [[1, 'a;b', 'c']]],
     ['seule', [[1, 'seule']]],
+    [' a ;\t', [[1, 'a ;', '']]],
+    [' a ;" b " ; c ', [[1, 'a', 'b', 'c']]],
+    ['abc;"x"', [[1, 'abc', 'x']]],
+    ['sep=;', []],
+    [
+      'a;b\nsep=;',
+      [
+        [1, 'a', 'b'],
+        [2, 'sep=', ''],
+      ],
+    ],
     ['', []],
   ] as const)('%j', (text, lines) => {
     expect(splitList(text).map(({ line, cells }) => [line, ...cells])).toEqual(lines);
@@ -187,6 +198,37 @@ describe('a list of values', () => {
     expect(read.map(({ period }) => [period.key, period.start])).toEqual([
       ['2026-04-Q1', 20544],
       ['2026-04-Q2', 20635],
+    ]);
+  });
+
+  it('keeps the file’s own order and mark where the list is of two minds', () => {
+    const american = { ...AMERICAN, grain: 'day' } as const;
+    expect(refused('13/04/2026;1\n04/14/2026;2', american)).toEqual([[1, 'period']]);
+    expect(refused('2026-04-01;1,5\n2026-04-02;1.5', american)).toEqual([[1, 'number']]);
+  });
+
+  it('has no doubt to tell where there is none', () => {
+    expect(readList('2026-10;1', FRENCH)).toMatchObject({ unclearDate: '', unclearFigure: '', titled: false });
+    expect(readList('', FRENCH)).toMatchObject({ values: [], refused: [], titled: false });
+    const chosen = { ...FRENCH, chosenMark: true, chosenOrder: true };
+    expect(readList('03/04/2026;1,234', chosen)).toMatchObject({ mark: ',', order: 'day-first' });
+  });
+
+  it('takes no line for a title that has no second cell', () => {
+    expect(readList('Mois;\n2026-10;1', FRENCH).titled).toBe(false);
+    expect(refused('Mois;\n2026-10;1', FRENCH)).toEqual([[1, 'period']]);
+  });
+
+  it('passes over empty cells after the value', () => {
+    expect(values('2026-10;1;;', FRENCH)).toEqual([['2026-10', 1]]);
+  });
+
+  it('shows the refused lines in their order, each as it was read', () => {
+    const { refused: not } = readList('2026-09;4\n2026-10;5\nbientôt;1\n01/10/2026;6', FRENCH);
+    expect(not).toEqual([
+      { line: 2, text: '2026-10 ; 5', reason: 'twice' },
+      { line: 3, text: 'bientôt ; 1', reason: 'period' },
+      { line: 4, text: '2026-10 ; 6', reason: 'twice' },
     ]);
   });
 
