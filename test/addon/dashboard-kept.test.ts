@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Host } from '../../src/host/types.ts';
 import { DASHBOARD, note, placeOf, shown, table, WORKINGS } from './support/dashboard.ts';
 import {
@@ -13,6 +13,9 @@ import {
   save,
   teamFile,
 } from './support/team-file.ts';
+
+// Each lays the whole dashboard out again, several times over.
+vi.setConfig({ testTimeout: 400_000 });
 
 let host: Host;
 let again: () => void;
