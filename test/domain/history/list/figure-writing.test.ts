@@ -22,6 +22,8 @@ describe('a number as people and spreadsheets write it', () => {
     ['1 234 EUR', ',', 1234],
     ['CHF 1’234.50', '.', 1234.5],
     ["1'234'567", '.', 1234567],
+    ['5 Fr', ',', 5],
+    ['5 Fr.', ',', 5],
     ['+5', ',', 5],
     ['0', ',', 0],
     [',5', ',', 0.5],
@@ -48,6 +50,7 @@ describe('a number as people and spreadsheets write it', () => {
 
   it.each([
     ...['', '-', '€', '%', 'n.c.', '12 leads', '1,2,3', '1.2.3', '12,34,567', '1e5', '--3', '-(3)', '€€5', '#N/A'],
+    ...['1,5x', '1,x5', '(5)x', '5%5', '%5', '(€-5)', '1.23.456', '1.2345', '5€5', '5EUR5', 'Fr 5', '9'.repeat(400)],
     ...['Infinity', '1 234,5,0', '12.345,6.7', '1234.567,8', '.', ','],
   ])('%s is none', (text) => {
     expect(readFigure(text, ',')).toBeUndefined();
@@ -78,6 +81,7 @@ describe('a number as people and spreadsheets write it', () => {
     ['1,234', true],
     ['0,000', false],
     ['12,5', false],
+    ['1.5', false],
     ['12', false],
     ['x', false],
   ])('%s can be read two ways: %s', (text, unclear) => {

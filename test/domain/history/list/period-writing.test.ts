@@ -30,6 +30,12 @@ describe('a day', () => {
     ['Nov 21, 2026', '2026-11-21'],
     ['November 21st, 2026', '2026-11-21'],
     ['3rd March 2026', '2026-03-03'],
+    ['  21/11/2026 ', '2026-11-21'],
+    ['21\u00a0 novembre\u202f2026', '2026-11-21'],
+    ['2026/11/21', '2026-11-21'],
+    ['21/11/2026 8:30AM', '2026-11-21'],
+    ['2026-11-21T08:30:00.123Z', '2026-11-21'],
+    ['March 3 2026', '2026-03-03'],
     ['29/02/2024', '2024-02-29'],
     ['29/02/2026', undefined],
     ['31/04/2026', undefined],
@@ -37,6 +43,12 @@ describe('a day', () => {
     ['21/13/2026', undefined],
     ['21/11-2026', undefined],
     ['21 brumaire 2026', undefined],
+    ...['21/11/2026 08:30 environ', 'le 21/11/2026', '121/11/2026', '21/11/20261', '12026/11/21', '2026/11/211'].map(
+      (text) => [text, undefined] as const,
+    ),
+    ...['le 1er mars 2026', '1er mars 20261', '3 March 3, 2026', 'March 3, 20261'].map(
+      (text) => [text, undefined] as const,
+    ),
   ])('%s, day first, is %s', (text, day) => {
     expect(read(text)).toBe(day);
   });
@@ -96,6 +108,26 @@ describe('a period', () => {
     ['trimestre 4 2026', '2026-Q4'],
     ['2026', '2026'],
     ['2026-W53', '2026-W53'],
+    ['2026/11', '2026-11'],
+    ['nov2026', '2026-11'],
+    ['2026W47', '2026-W47'],
+    ['2026 semaine 47', '2026-W47'],
+    ['S47(2026)', '2026-W47'],
+    ['T42026', '2026-Q4'],
+    ...[
+      '12026/3',
+      '2026/311',
+      '11/20266',
+      'le nov 2026',
+      'nov 20261',
+      'lundi 2026',
+      'S47',
+      '2026 T412',
+      '12026 T4',
+    ].map((text) => [text, undefined] as const),
+    ...['le T4 2026', 'T4 20261', 'bw47 2026', 'weekly 47 2026', 'at4 2026', 'quarterly 4 2026'].map(
+      (text) => [text, undefined] as const,
+    ),
     ['2025-W53', undefined],
     ['2026-W54', undefined],
     ['2026-13', undefined],
@@ -107,6 +139,10 @@ describe('a period', () => {
     ['', undefined],
   ])('%s is %s', (text, key) => {
     expect(read(text)).toBe(key);
+  });
+
+  it('says how long it is', () => {
+    expect(readPeriod('T4 2026', 'day-first')).toEqual({ kind: 'period', key: '2026-Q4', grain: 'quarter' });
   });
 
   it('knows the months of both languages, whole and shortened by their calendars', () => {
