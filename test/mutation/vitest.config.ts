@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+const { MUTATION_TESTS } = process.env;
 const QUICK = ['test/domain/history/**/*.test.ts', 'test/domain/analysis/{judge,score,verdict}.test.ts'];
 
 /**
@@ -8,7 +9,7 @@ const QUICK = ['test/domain/history/**/*.test.ts', 'test/domain/analysis/{judge,
  */
 export default defineConfig({
   test: {
-    include: process.env.MUTATION_TESTS?.split(',') ?? QUICK,
+    include: MUTATION_TESTS?.split(',') ?? QUICK,
     setupFiles: ['test/mutation/steady-properties.ts'],
     // Four centuries of days, instrumented, on a busy machine.
     testTimeout: 60_000,
