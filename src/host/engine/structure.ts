@@ -89,14 +89,52 @@ function sheetCommands(state: EngineState, run: (...commands: Command[]) => void
   return { insertSheet: make, copySheet: copy, moveSheet };
 }
 
+/**
+ * Rows or columns of a sheet that holds nothing at all: the engine clears each of their cells one by one, so a new sheet
+ * is made at its right size instead. False where there is anything to keep.
+ */
+function shrinkBlank(
+  { model }: EngineState,
+  run: (...commands: Command[]) => void,
+  id: string,
+  dimension: Dimension,
+  count: number,
+): boolean {
+  const { getters } = model;
+  const used =
+    getters.getCells(id).length +
+    getters.getMerges(id).length +
+    getters.getConditionalFormats(id).length +
+    getters.getDataValidationRules(id).length;
+  const { xSplit, ySplit } = getters.getPaneDivisions(id);
+  if (used + xSplit + ySplit > 0 || id === getters.getActiveSheetId()) return false;
+  const name = getters.getSheetName(id);
+  const rows = getters.getNumberRows(id) - (dimension === 'ROW' ? count : 0);
+  const cols = getters.getNumberCols(id) - (dimension === 'COL' ? count : 0);
+  const position = getters.getSheetIds().indexOf(id);
+  run(
+    { type: 'DELETE_SHEET', sheetId: id, sheetName: name },
+    { type: 'CREATE_SHEET', sheetId: id, name, position, rows, cols },
+  );
+  return true;
+}
+
 /** Sheets, rows and columns: what exists, in which order. Rows and columns count from 1. */
 export function createStructure(state: EngineState): Structure {
   const { model } = state;
   const { getters } = model;
   const run = (...commands: Command[]): void => runBatch(model, state.hooks, commands);
+  /** Made by a script and never laid out: nothing but the grid hangs on them. */
+  const fresh = new Set<string>();
+  const commands = sheetCommands(state, run);
   const named = (id: string) => ({ sheetId: id, sheetName: getters.getSheetName(id) });
   return {
-    ...sheetCommands(state, run),
+    ...commands,
+    insertSheet: (...given) => {
+      const id = commands.insertSheet(...given);
+      fresh.add(id);
+      return id;
+    },
     deleteSheet: (id) => run({ type: 'DELETE_SHEET', ...named(id) }),
     renameSheet: (id, name) =>
       run({ type: 'RENAME_SHEET', sheetId: id, newName: name, oldName: getters.getSheetName(id) }),
@@ -111,8 +149,11 @@ export function createStructure(state: EngineState): Structure {
       return { rows: ySplit, columns: xSplit };
     },
     insert: (id, dimension, index, count) => run(insertCommand(state, id, dimension, index, count)),
-    remove: (id, dimension, index, count) =>
-      run({ type: 'REMOVE_COLUMNS_ROWS', ...named(id), dimension, elements: indexes(index, count) }),
+    remove: (id, dimension, index, count) => {
+      if (fresh.has(id) && shrinkBlank(state, run, id, dimension, count)) return;
+      fresh.delete(id);
+      run({ type: 'REMOVE_COLUMNS_ROWS', ...named(id), dimension, elements: indexes(index, count) });
+    },
     move: (id, dimension, index, count, before) => {
       const after = before > index;
       const base = after ? before - 2 : before - 1;
