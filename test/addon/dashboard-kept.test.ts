@@ -121,7 +121,13 @@ describe('the sheets it rests on', () => {
     host.person.type(cellOf(host, 'KPI', 'Mesure', 4), '=1/0');
     refresh();
     const lines = table(host, 'name', 'value', 'status', 'trend');
-    expect(lines[0]).toEqual(['=HYPERLINK("http://x")', '–', '– Pas de données', '']);
+    // Before a sign the sheet holds the apostrophe that keeps it a text; Google shows none, the local host does.
+    expect(lines[0]?.map((text) => text.replace(/^'/, ''))).toEqual([
+      '=HYPERLINK("http://x")',
+      '–',
+      '– Pas de données',
+      '',
+    ]);
     expect(lines).toHaveLength(3);
     expect(shown(host, 'score', 'name')).toContain('2 KPI parmi 3');
     const cells = host.display(`${quoted(DASHBOARD)}!A1:I38`).flat();
