@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const { MUTATION_TESTS } = process.env;
-const QUICK = ['test/domain/history/**/*.test.ts', 'test/domain/analysis/{judge,score,verdict}.test.ts'];
+const QUICK = ['test/domain/history/**/*.test.ts', 'test/domain/analysis/{judge,score,status,verdict}.test.ts'];
 
 /**
  * The quick tests of the code that is mutated. `MUTATION_TESTS` names fewer of them, between commas, where one file is
