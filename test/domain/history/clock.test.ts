@@ -18,6 +18,8 @@ const ZONES: readonly (readonly [zone: string, firstYear: number, hour: number])
   ['Pacific/Pago_Pago', 2016, 8],
   ['Pacific/Apia', 2009, 0],
 ];
+/** `npm run matrix` goes through all eight; without it the hardest: both changes, half an hour of change, the date line. */
+const TRIED = process.env['MATRIX'] === 'whole' ? ZONES : ZONES.filter(([zone]) => /Paris|Lord_Howe|Apia/.test(zone));
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const FISCAL_START = 4;
 
@@ -83,7 +85,7 @@ function expectHonest(state: World, last: Moment): void {
 }
 
 describe('six years of hourly ticks', () => {
-  describe.each(ZONES)('%s from %d', (zone, firstYear, hour) => {
+  describe.each(TRIED)('%s from %d', (zone, firstYear, hour) => {
     const clock = wallClock(zone, firstYear, 6);
     const [first] = clock;
     const last = clock.at(-1);
