@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+/** Long, and run whole by `npm run matrix`; the suite keeps the samples of test/addon/faults.test.ts and the measures. */
+const MATRICES = process.env['MATRIX'] ? [] : ['test/addon/matrix-{clock,faults,hand-edits}.test.ts'];
 const BROWSER = ['test/browser/**/*.test.ts', 'test/sidebar/**/*.test.ts'];
 
 export default defineConfig({
@@ -7,10 +9,10 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Browser tests share one Chromium a file; two cores are all there is.
-    maxWorkers: 2,
+    // Browser tests share one Chromium a file, and wait a good part of their time: one more than the two cores there are.
+    maxWorkers: 3,
     projects: [
-      { extends: true, test: { name: 'product', include: ['test/**/*.test.ts'], exclude: BROWSER } },
+      { extends: true, test: { name: 'product', include: ['test/**/*.test.ts'], exclude: [...BROWSER, ...MATRICES] } },
       // A real browser on a busy machine drops a keystroke now and then; what is broken fails three times out of three.
       { extends: true, test: { name: 'browser', include: BROWSER, retry: 2 } },
     ],
