@@ -109,9 +109,11 @@ function reading({ history, window }: Source, row: number): Cells {
   const later = `COUNTIFS(${numbers};">=${least + PLACE}")`;
   const status = `MATCH(INDEX(${history('status')};${line});${all('statuses', 'code', STATUS_COUNT)};0)`;
   const score = `INDEX(${history('score')};${line})`;
+  // Below this KPI's own numbers stand those of the KPI before it.
+  const own = `LARGE(${numbers};1+${later})`;
   return [
-    ['newest', `IF(${at('kpi', 'show', row)}=0;0;IFERROR(LARGE(${numbers};1+${later});0))`],
-    ['row', `IF(${newest}<${least};0;IFERROR(${fact('before')}+1+MATCH(${newest};${numbers};0);0))`],
+    ['newest', `IF(${at('kpi', 'show', row)}=0;0;IFERROR(IF(${own}<${least};0;${own});0))`],
+    ['row', `IF(${newest}=0;0;IFERROR(${fact('before')}+1+MATCH(${newest};${numbers};0);0))`],
     ['status', `IF(${line}=0;${STATUS_COUNT};IFERROR(${status};${STATUS_COUNT}))`],
     ['score', `IF(${line}=0;"";IFERROR(IF(${score}="";"";${score}*1);""))`],
   ];
