@@ -1,7 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** Long, and run whole by `npm run matrix`; the suite keeps the samples of test/addon/faults.test.ts and the measures. */
-const MATRICES = process.env['MATRIX'] ? [] : ['test/addon/matrix-{clock,faults,hand-edits}.test.ts'];
+const LONG = [
+  'test/addon/matrix-{clock,faults,hand-edits}.test.ts',
+  'test/addon/target-faults.test.ts',
+  'test/addon/alerts/cut.test.ts',
+  'test/addon/history/long-history.test.ts',
+];
+const MATRICES = process.env['MATRIX'] ? [] : LONG;
 const BROWSER = ['test/browser/**/*.test.ts', 'test/sidebar/**/*.test.ts'];
 
 export default defineConfig({

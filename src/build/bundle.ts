@@ -94,7 +94,6 @@ export const INTERNAL_PROPERTIES: readonly string[] = [
   'metricObjective',
   'sense',
   'facts',
-  'spreadsheet',
   // Valibot's own: twice as often as ours, and as private.
   'requirement',
   'expects',

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { projectRoot } from '../../../src/build/project-root.ts';
 
 /** `npm run matrix`: every position of every failure, every hand edit, every day of a year; an hour, and outside CI. */
-const files = ['test/addon/faults.test.ts', 'test/addon/matrix-', 'test/domain/history/clock'];
+const files = [
+  'test/addon/faults.test.ts',
+  'test/addon/matrix-',
+  'test/addon/target-faults',
+  'test/addon/alerts/cut',
+  'test/addon/history/long-history',
+  'test/domain/history/clock',
+];
 const given = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
