@@ -1,8 +1,8 @@
 import type { Language, Words } from '../domain/words.ts';
 
-/** The parts of « Note calculée sur 7 KPI parmi 9, chacun selon son poids. » around its two figures. */
+/** The parts of « Score calculé sur 7 KPI parmi 9, chacun selon son poids. » around its two figures. */
 export const SCORE_SENTENCE: Readonly<Record<'before' | 'between' | 'after', Words>> = {
-  before: { fr: 'Note calculée sur ', en: 'Worked out on ' },
+  before: { fr: 'Score calculé sur ', en: 'Worked out on ' },
   between: { fr: ' KPI parmi ', en: ' of ' },
   after: { fr: ', chacun selon son poids.', en: ' KPIs, each by its weight.' },
 };

@@ -22,12 +22,12 @@ export function meetingWord(word: MeetingWord, language: Language): string {
   return WORDS[word][language];
 }
 
-/** « Situation au 21/11/2026 · Note : 50 sur 100 », the score left out where there is none. */
+/** « Situation au 21/11/2026 · Score : 50 sur 100 », the score left out where there is none. */
 export function situationWords(day: string, score: number | undefined, language: Language): string {
   const [year, month, date] = day.split('-');
   if (language === 'fr') {
-    const note = score === undefined ? '' : ` · Note\u00a0: ${score} sur 100`;
-    return `Situation au ${date}/${month}/${year}${note}`;
+    const part = score === undefined ? '' : ` · Score\u00a0: ${score} sur 100`;
+    return `Situation au ${date}/${month}/${year}${part}`;
   }
   return `As of ${day}${score === undefined ? '' : ` · Score: ${score} out of 100`}`;
 }

@@ -64,7 +64,7 @@ describe('the dashboard', () => {
   it('has the score of the panel, says on how many KPIs it rests, and counts each status once', () => {
     const { globalScore, kpis } = ask(host, 'app.open', null);
     expect(shown(host, 'health', 'name')).toBe(String(Math.round((globalScore.score ?? 0) * 100)));
-    expect(shown(host, 'score', 'name')).toBe('Note calculée sur 3 KPI parmi 3, chacun selon son poids.');
+    expect(shown(host, 'score', 'name')).toBe('Score calculé sur 3 KPI parmi 3, chacun selon son poids.');
     const counts = ['value', 'target', 'status', 'change', 'trend', 'due', 'owner'].map((column) =>
       Number(shown(host, 'health', column)),
     );
@@ -99,7 +99,7 @@ describe('the dashboard', () => {
   it('filters by objective and owner, in one cell each', () => {
     host.person.type(placeOf(host, 'filters', 'value'), 'Ventes');
     expect(table(host, 'name')).toEqual([['Leads']]);
-    expect(shown(host, 'score', 'name')).toBe('Note calculée sur 1 KPI parmi 1, chacun selon son poids.');
+    expect(shown(host, 'score', 'name')).toBe('Score calculé sur 1 KPI parmi 1, chacun selon son poids.');
     host.person.type(placeOf(host, 'filters', 'value'), 'Tous les objectifs');
     host.person.type(placeOf(host, 'filters', 'status'), 'Noé');
     expect(table(host, 'name')).toEqual([['Leads'], ['Abonnés à la lettre']]);

@@ -43,7 +43,7 @@ describe('the meeting page', () => {
     expect(sentence).toBe('La page de réunion est prête\u00a0: feuille «\u00a0Réunion KPI\u00a0».');
     const { score } = ask(host, 'app.open', null).globalScore;
     expect(said('title')).toBe('Réunion KPI');
-    expect(said('subtitle')).toBe(`Situation au 21/11/2026 · Note\u00a0: ${Math.round((score ?? 0) * 100)} sur 100`);
+    expect(said('subtitle')).toBe(`Situation au 21/11/2026 · Score\u00a0: ${Math.round((score ?? 0) * 100)} sur 100`);
   });
 
   it('says of each KPI what the panel says, in the list of its status, the heaviest gap first', () => {

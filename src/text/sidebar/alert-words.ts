@@ -31,10 +31,8 @@ const fr = {
   recoveryHelp: (value: string) => `Si vous laissez vide : ${value}. Entre les deux, rien n’est redit.`,
   confirmations: 'Relevés de suite avant de prévenir',
   recipients: 'Destinataires',
-  recipientsHelp: (owner: string) =>
-    owner === ''
-      ? 'Des adresses e-mail, séparées par des virgules.'
-      : `Si vous laissez vide, le responsable : ${owner}.`,
+  recipientsHelp: (address: string) =>
+    address === '' ? 'Des adresses e-mail, séparées par des virgules.' : `Si vous laissez vide : ${address}.`,
   maturity: (days: number) =>
     days > 1
       ? `Les chiffres de ce KPI mûrissent ${days} jours : l’alerte attend qu’ils soient définitifs.`
@@ -87,8 +85,8 @@ const en: AlertWords = {
   recoveryHelp: (value) => `If left empty: ${value}. In between, nothing is said again.`,
   confirmations: 'Readings in a row before telling',
   recipients: 'Recipients',
-  recipientsHelp: (owner) =>
-    owner === '' ? 'E-mail addresses, separated by commas.' : `If left empty, the owner: ${owner}.`,
+  recipientsHelp: (address) =>
+    address === '' ? 'E-mail addresses, separated by commas.' : `If left empty: ${address}.`,
   maturity: (days) =>
     days === 1
       ? 'This KPI’s figures mature for one day: the alert waits until they are final.'

@@ -2,7 +2,7 @@ import { STATUSES, type Status } from '../../../domain/analysis/target.ts';
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import type { KpiKey } from '../../sheets/kpi-columns.ts';
 import { literal, type Source } from '../source.ts';
-import { all, at, type ColumnOf, fact } from './places.ts';
+import { all, at, type ColumnOf, fact, KPI_COLUMNS } from './places.ts';
 import { ACCRUAL_ROWS, type Rows, STATE_ROWS, STATUS_COUNT } from './word-tables.ts';
 
 /** Room for a period's number beside its KPI's place: no day, week or month counts further. */
@@ -29,33 +29,6 @@ export function kpiRows(source: Source): Rows {
     return KPI_COLUMNS.map((column) => `=${formulas.get(column) ?? '""'}`);
   });
 }
-
-const KPI_COLUMNS: readonly Column[] = [
-  'id',
-  'name',
-  'live',
-  'objective',
-  'owner',
-  'weight',
-  'show',
-  'grain',
-  'newest',
-  'row',
-  'status',
-  'score',
-  'held',
-  'earned',
-  'order',
-  'win',
-  'miss',
-  'risk',
-  'due',
-  'objectiveOrder',
-  'ownerOrder',
-  'unit',
-  'currency',
-  'restarts',
-];
 
 type Cells = readonly (readonly [Column, string])[];
 

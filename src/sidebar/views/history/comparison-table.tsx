@@ -83,8 +83,14 @@ function Gap({ row, before, after }: { readonly row: Row } & Omit<Props, 'compar
   if (!row.before || !row.after) return <>{text.onlyIn(row.before ? before : after)}</>;
   if (row.change === null) return <>–</>;
   const sign = row.change > 0 ? '+' : '';
+  const plain = formats.number(row.change);
+  // « ×-1,68 » would read as a factor.
   const size =
-    row.unit === 'ratio' ? `${formats.number(row.change)}\u00a0${text.points}` : formats.value(row.change, row);
+    row.unit === 'ratio'
+      ? `${plain}\u00a0${text.points}`
+      : row.unit === 'multiple'
+        ? plain
+        : formats.value(row.change, row);
   return (
     <>
       {sign}
