@@ -1,8 +1,9 @@
-import { CHANNELS_PLACE } from '../../domain/alerts/delivery.ts';
+import { CHANNELS_PLACE, TASKS_PLACE } from '../../domain/alerts/delivery.ts';
 import { awake } from '../../domain/alerts/machine.ts';
 import { owedDigest } from '../../domain/alerts/telling.ts';
 import type { Day } from '../../domain/history/calendar.ts';
 import { mailReason } from '../../text/alerts/message-words.ts';
+import { sendAlertTasks } from '../connectors/alert-tasks.ts';
 import type { Message } from '../connectors/port.ts';
 import { sendToChannels } from '../connectors/send-to-channels.ts';
 import type { Sitting } from '../google/document.ts';
@@ -54,9 +55,12 @@ export function tellTeam(here: Sitting, known?: Known): void {
   const marked = nobody ? nothing : underLock(() => mark(here, tellables, digest, telling)).value;
   if (!marked) return;
   const mails = postMails(marked.mails, here);
-  const channels = marked.letters.find(({ place }) => place === CHANNELS_PLACE);
-  if (channels) sendToChannels(here, [messageOf(channels, here)]);
-  noteDelivery(here, { ...marked, mails, digest });
+  // What finds the file busy is told to nobody yet: a later tick finds it untold.
+  const letters = marked.letters.filter((letter) => {
+    if (letter.place === CHANNELS_PLACE) return sendToChannels(here, [messageOf(letter, here)]);
+    return letter.place !== TASKS_PLACE || sendAlertTasks(letter.records, telling);
+  });
+  noteDelivery(here, { ...marked, letters, mails, digest });
 }
 
 function readKnown(here: Sitting, found: FoundSheets): Known {

@@ -42,7 +42,8 @@ export function digestFacts(material: Material, spoken: Day): DigestFacts {
   return { rows, score: isRefusal(index) ? undefined : points(index.value), mark: digestMark(rows) };
 }
 
-function digestRow(record: KpiRecord, material: Material, spoken: Day): DigestRow {
+/** Where one KPI stands, by its newest row. */
+export function digestRow(record: KpiRecord, material: Material, spoken: Day): DigestRow {
   const { kpi } = record;
   const rows = material.rowsOf(kpi.id);
   const newest = rows[rows.length - 1];
@@ -116,7 +117,7 @@ function nextSteps(misses: readonly DigestRow[], { here, links }: Telling): read
   return blocks.length === 0 ? [] : [{ title: words.next, blocks }];
 }
 
-function trendOf({ kpi, value, previous }: DigestRow): 'better' | 'worse' | 'flat' {
+export function trendOf({ kpi, value, previous }: DigestRow): 'better' | 'worse' | 'flat' {
   const news = value === undefined || previous === undefined ? 0 : newsOf(value - previous, kpi.direction);
   return news > 0 ? 'better' : news < 0 ? 'worse' : 'flat';
 }

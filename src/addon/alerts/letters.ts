@@ -1,4 +1,4 @@
-import { CHANNELS_PLACE, messagesOf } from '../../domain/alerts/delivery.ts';
+import { CHANNELS_PLACE, messagesOf, TASKS_PLACE } from '../../domain/alerts/delivery.ts';
 import { type Day, formatDay } from '../../domain/history/calendar.ts';
 import { fingerprint } from '../../domain/history/fingerprint.ts';
 import type { MailSend } from '../sheets/alerts-mails.ts';
@@ -71,7 +71,7 @@ export function digestToken(planned: Day): string {
 }
 
 export function isMailPlace(place: string): boolean {
-  return place !== CHANNELS_PLACE;
+  return place !== CHANNELS_PLACE && place !== TASKS_PLACE;
 }
 
 /** A letter as its row in the sheet of sends. A mail that has waited since another day keeps its row. */

@@ -42,7 +42,8 @@ export function storyLines({ intro, sections }: Story, withLinks: boolean): read
   ];
 }
 
-function blockLines({ heading, lines, trend, link }: Block, withLinks: boolean): readonly string[] {
+/** One block as lines of plain text. */
+export function blockLines({ heading, lines, trend, link }: Block, withLinks: boolean): readonly string[] {
   return [
     `• ${heading}`,
     ...lines.map((line) => `  ${line}`),

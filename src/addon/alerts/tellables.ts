@@ -1,7 +1,7 @@
-import { CHANNELS_PLACE, isUntold, type Tellable } from '../../domain/alerts/delivery.ts';
+import { CHANNELS_PLACE, isUntold, TASKS_PLACE, type Tellable } from '../../domain/alerts/delivery.ts';
 import { isAddress } from '../../domain/alerts/rule-gaps.ts';
 import { formatDay } from '../../domain/history/calendar.ts';
-import { activeConnector } from '../connectors/active.ts';
+import { activeConnector, alertTools } from '../connectors/active.ts';
 import { CHANNELS } from '../connectors/port.ts';
 import type { Settings } from '../google/settings.ts';
 import type { AlertRecord } from '../sheets/alerts-row.ts';
@@ -19,12 +19,15 @@ export function tellablesOf(
   settings: Settings,
   fileId: string,
 ): readonly TellableRecord[] {
-  const channels = channelPlaces(settings, fileId);
+  const shared = [
+    ...channelPlaces(settings, fileId),
+    ...(alertTools(settings, fileId).length > 0 ? [TASKS_PLACE] : []),
+  ];
   return records.flatMap((record) => {
     const kpi = record.problems.length > 0 ? undefined : watchedKpi(record, material);
     if (!kpi) return [];
     const people = recipientsOf(record.rule.recipients, kpi.owner, settings.owner);
-    return [{ id: record.rule.id, state: record.state, places: [...people, ...channels], record }];
+    return [{ id: record.rule.id, state: record.state, places: [...people, ...shared], record }];
   });
 }
 

@@ -16,6 +16,8 @@ const CODES: Readonly<Record<SendReason, SendFailure>> = {
   payment: 'refused',
   'daily-limit': 'busy',
   busy: 'busy',
+  'busy-long': 'busy',
+  queued: 'busy',
   down: 'down',
   unreachable: 'unreachable',
   timeout: 'unknown',
@@ -32,18 +34,26 @@ export function isPassing(code: SendFailure): boolean {
   return code === 'busy' || code === 'down' || code === 'unreachable';
 }
 
+/** Longer than an hour is not the next tick. */
+const HOUR = 3600;
+/** Where the day's calls are used up and the service does not say until when: six tries go past any midnight. */
+const DAILY_WAIT = 6 * HOUR;
+
 /** What one adapter needs to tell a failure: whose, and in which language. */
 export type Teller = (reason: SendReason, answer?: Answer) => Sent;
 
 export function teller(service: Service, language: Language): Teller {
-  return (reason, answer) => ({
-    ok: false,
-    code: CODES[reason],
-    sentence: sendReason(reason, service, language),
-    ...(answer?.kind === 'answer' && answer.retryAfterSeconds !== undefined
-      ? { retryAfterSeconds: answer.retryAfterSeconds }
-      : {}),
-  });
+  return (reason, answer) => {
+    const asked = answer?.kind === 'answer' ? answer.retryAfterSeconds : undefined;
+    const wait = asked ?? (reason === 'daily-limit' ? DAILY_WAIT : undefined);
+    const long = reason === 'busy' && wait !== undefined && wait > HOUR;
+    return {
+      ok: false,
+      code: CODES[reason],
+      sentence: sendReason(long ? 'busy-long' : reason, service, language),
+      ...(wait === undefined ? {} : { retryAfterSeconds: wait }),
+    };
+  };
 }
 
 /** What is the same for every service: no answer, a redirect, too many requests, a server that fails. */

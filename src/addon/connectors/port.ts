@@ -64,15 +64,6 @@ export interface TaskAdapter {
   create(task: Task, credentials: Credentials, timeoutSeconds: number): Sent;
 }
 
-/** What became of each message on each active channel, for the run's report; `waiting` leaves at the next tick. */
-export interface SendOutcome {
-  readonly key: string;
-  readonly service: Service;
-  readonly state: SendState;
-  /** Why it has not arrived, or ''. */
-  readonly reason: string;
-}
-
 /** `unknown` is written before a request and stays when nobody learnt what became of it: it is told, not repeated. */
 export const SEND_STATES = ['waiting', 'sent', 'failed', 'unknown'] as const;
 export type SendState = (typeof SEND_STATES)[number];

@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/analysis/target.ts';
-import type { SendState, Service } from '../connectors/port.ts';
+import type { SendState, Service, TaskTool } from '../connectors/port.ts';
 
 export interface SharingEndpoints {
   'sharing.open': { readonly payload: null; readonly value: SharingView };
@@ -8,6 +8,11 @@ export interface SharingEndpoints {
   'sharing.test': { readonly payload: { readonly service: Service }; readonly value: SharingView };
   'sharing.activate': {
     readonly payload: { readonly service: Service; readonly active: boolean };
+    readonly value: SharingView;
+  };
+  /** A task for every alert, or for none; by whoever turned the task tool on. */
+  'sharing.alertTasks': {
+    readonly payload: { readonly service: TaskTool; readonly wanted: boolean };
     readonly value: SharingView;
   };
   'sharing.erase': { readonly payload: { readonly service: Service }; readonly value: SharingView };
@@ -21,7 +26,7 @@ export interface SharingEndpoints {
   };
 }
 
-export type { SendState, Service };
+export type { SendState, Service, TaskTool };
 
 export interface AccessDraft {
   readonly service: Service;
@@ -49,6 +54,8 @@ export interface ServiceView {
   readonly state: ServiceState;
   readonly label: string;
   readonly owner: string;
+  /** Does every alert become a task there? */
+  readonly alertTasks: boolean;
   /** Secrets by their last four characters. */
   readonly fields: readonly { readonly name: string; readonly secret: boolean; readonly value: string }[];
 }

@@ -15,7 +15,7 @@ export type Answer =
 
 export type Post = (request: PostRequest) => Answer;
 
-/** A service that asks for more patience than this is asked again at the next tick anyway. */
+/** A service that asks for more patience than this is asked again after a day anyway. */
 const LONGEST_WAIT_SECONDS = 86_400;
 
 /**
@@ -48,11 +48,13 @@ export const post: Post = ({ url, headers = {}, body, timeoutSeconds }) => {
   }
 };
 
-/** `Retry-After` in seconds (RFC 9110, 10.2.3); its other form, a date, is not used by these services. */
+/** `Retry-After` in seconds, whether it comes as such or as a date (RFC 9110, 10.2.3). */
 function retryAfter(headers: object): number | undefined {
   const entry = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after');
-  const text = String(entry?.[1] ?? '');
-  return /^\d{1,9}$/.test(text) ? Math.min(Number(text), LONGEST_WAIT_SECONDS) : undefined;
+  const text = String(entry?.[1] ?? '').trim();
+  const dated = / GMT$/.test(text) ? Math.ceil((Date.parse(text) - Date.now()) / 1000) : Number.NaN;
+  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : dated;
+  return seconds >= 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) : undefined;
 }
 
 /** Google words these in the account's language; what is in doubt may have been delivered. */

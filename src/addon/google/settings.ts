@@ -43,6 +43,10 @@ export interface Connector {
   readonly owner: string;
   /** `yyyy-mm-dd hh:mm:ss` of the test that passed. */
   readonly testedAt: string;
+  /** A task tool's: a task for every alert. */
+  readonly alertTasks: boolean;
+  /** The service asked for patience until then, in milliseconds since 1970; 0 where it did not. */
+  readonly quietUntil: number;
 }
 
 const MOMENT = v.object({ day: v.number(), hour: v.number() });
@@ -65,7 +69,16 @@ const SETTINGS = v.object({
   closed: v.optional(v.array(v.string()), []),
   toldLate: v.optional(v.number()),
   connectors: v.optional(
-    v.array(v.object({ service: v.string(), label: v.string(), owner: v.string(), testedAt: v.string() })),
+    v.array(
+      v.object({
+        service: v.string(),
+        label: v.string(),
+        owner: v.string(),
+        testedAt: v.string(),
+        alertTasks: v.optional(v.boolean(), false),
+        quietUntil: v.optional(v.number(), 0),
+      }),
+    ),
     [],
   ),
   pendingSends: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),

@@ -2,6 +2,8 @@ import type { AlertState } from './machine.ts';
 
 /** Where alerts of the whole team go, beside the people. */
 export const CHANNELS_PLACE = 'channels';
+/** Where an alert becomes a task, in the tools that the team has asked to. */
+export const TASKS_PLACE = 'tasks';
 
 export interface Tellable {
   readonly id: string;

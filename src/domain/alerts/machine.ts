@@ -1,4 +1,5 @@
 import type { Day } from '../history/calendar.ts';
+import { TASKS_PLACE } from './delivery.ts';
 import { type AlertRule, crosses, recovers } from './rule.ts';
 
 /** `pending` waits for its confirmations; `recovered` is quiet again after an alert. */
@@ -102,6 +103,7 @@ export function awake(state: AlertState, today: Day): AlertState {
   if (!isOpen(state)) return state;
   const { snoozedUntil } = state;
   if (snoozedUntil !== undefined && snoozedUntil >= today) return { ...state, phase: 'snoozed' };
-  if (state.phase === 'snoozed') return { ...reopen(state), told: [] };
+  // People are told once more; the task that was made of it stands on their board.
+  if (state.phase === 'snoozed') return { ...reopen(state), told: state.told.filter((place) => place === TASKS_PLACE) };
   return state;
 }

@@ -1,7 +1,9 @@
+import { ALERT_TASK_DAYS } from './alert-task-words.ts';
+
 const fr = {
   title: 'Partage',
   section: 'Envois',
-  lead: 'Alertes et résumés partent vers les canaux actifs, les actions vers les outils de tâches actifs. Chaque accès reste dans votre compte Google : personne d’autre ne peut le lire.',
+  lead: 'Alertes et résumés partent vers les canaux actifs, les actions vers les outils de tâches actifs ; les alertes aussi, si vous le demandez. Chaque accès reste dans votre compte Google : personne d’autre ne peut le lire.',
   channels: 'Messages',
   tools: 'Tâches',
   states: {
@@ -51,6 +53,12 @@ const fr = {
   test: 'Envoyer un test',
   activate: 'Activer',
   deactivate: 'Désactiver',
+  alertTasks: {
+    trello: 'Créer une carte pour chaque alerte',
+    asana: 'Créer une tâche pour chaque alerte',
+    monday: 'Créer un élément pour chaque alerte',
+  },
+  alertTasksHelp: `Une seule par règle et par dépassement, pour le responsable du KPI, à faire sous ${ALERT_TASK_DAYS} jours. Une alerte déjà ouverte a la sienne au prochain relevé.`,
   erase: 'Effacer l’accès',
   sends: 'Derniers envois',
   noSend: 'Rien n’est encore parti.',
@@ -77,7 +85,7 @@ export type SharingWords = typeof fr;
 const en: SharingWords = {
   title: 'Sharing',
   section: 'Sending',
-  lead: 'Alerts and digests go to the active channels, actions to the active task tools. Each access stays in your Google account: nobody else can read it.',
+  lead: 'Alerts and digests go to the active channels, actions to the active task tools, and alerts as well if you ask for it. Each access stays in your Google account: nobody else can read it.',
   channels: 'Channels',
   tools: 'Tasks',
   states: {
@@ -127,6 +135,12 @@ const en: SharingWords = {
   test: 'Send a test',
   activate: 'Turn on',
   deactivate: 'Turn off',
+  alertTasks: {
+    trello: 'Create a card for each alert',
+    asana: 'Create a task for each alert',
+    monday: 'Create an item for each alert',
+  },
+  alertTasksHelp: `One only for each rule and crossing, for the KPI’s owner, due within ${ALERT_TASK_DAYS} days. An alert that is open already gets its own at the next snapshot.`,
   erase: 'Erase the access',
   sends: 'Last sends',
   noSend: 'Nothing was sent yet.',

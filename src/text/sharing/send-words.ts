@@ -50,6 +50,14 @@ const REASONS = {
     fr: '{service} demande de patienter. L’envoi repartira tout seul à la prochaine heure.',
     en: '{service} asks to wait. It will be sent again by itself within the next hour.',
   },
+  'busy-long': {
+    fr: '{service} a demandé de patienter plus longtemps. L’envoi repartira tout seul ensuite.',
+    en: '{service} asked to wait for longer. It will be sent again by itself afterwards.',
+  },
+  queued: {
+    fr: '{service} ne suit pas en ce moment. L’envoi partira tout seul à la prochaine heure.',
+    en: '{service} cannot keep up at the moment. It will be sent by itself within the next hour.',
+  },
   down: {
     fr: '{service} est en panne en ce moment. L’envoi repartira tout seul à la prochaine heure.',
     en: '{service} is down at the moment. It will be sent again by itself within the next hour.',

@@ -58,6 +58,10 @@ const SETUP = {
     fr: 'Envoyez d’abord un test : {service} s’active une fois le test arrivé.',
     en: 'Send a test first: {service} can be turned on once the test has arrived.',
   },
+  'not-active': {
+    fr: '{service} n’est pas actif à votre nom. Activez-le d’abord.',
+    en: '{service} is not on in your name. Turn it on first.',
+  },
   'not-owner': {
     fr: 'Les relevés planifiés sont au nom de {owner} : cette personne seule peut activer {service}. Vous pouvez envoyer un test.',
     en: 'The planned snapshots are in the name of {owner}: only this person can turn {service} on. You can send a test.',
@@ -80,6 +84,10 @@ const SETUP = {
     en: 'No snapshot is planned: it will be sent to {service} when {owner} opens Settings › Sending.',
   },
   'action-sent': { fr: 'Action notée et envoyée à {service}.', en: 'Action noted and sent to {service}.' },
+  'action-not-sent': {
+    fr: 'Action notée, mais pas envoyée : le fichier était occupé. Notez-la aussi dans l’outil de tâches.',
+    en: 'Action noted, but not sent: the file was busy. Note it in the task tool as well.',
+  },
   'action-blank': { fr: 'Écrivez ce qu’il y a à faire.', en: 'Write what there is to do.' },
   'action-gone': {
     fr: 'Cette action n’est plus dans la feuille des actions. Rouvrez ce KPI.',

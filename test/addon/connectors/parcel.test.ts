@@ -56,7 +56,14 @@ describe('after a failure', () => {
 });
 
 describe('a service counts', () => {
-  const connector = { service: 'slack', label: '#marketing', owner: 'camille@exemple.fr', testedAt: '2026-11-21' };
+  const connector = {
+    service: 'slack',
+    label: '#marketing',
+    owner: 'camille@exemple.fr',
+    testedAt: '2026-11-21',
+    alertTasks: false,
+    quietUntil: 0,
+  };
   const settings = (changes: Partial<Settings>): Settings => ({ ...NO_SETTINGS, connectors: [connector], ...changes });
   it.each([
     [settings({}), true],

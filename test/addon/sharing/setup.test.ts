@@ -127,6 +127,7 @@ describe('whose service it is', () => {
       state: 'other',
       label: '#marketing',
       owner: CAMILLE.email,
+      alertTasks: false,
       fields: [{ name: 'url', secret: true, value: '' }],
     });
     ask(host, 'sharing.activate', { service: 'slack', active: false }, bySam);

@@ -17,7 +17,7 @@ const secret = (name: string, value: string): Field => ({ name, secret: true, va
 const open = (name: string, value: string): Field => ({ name, secret: false, value });
 
 function service(name: Service, state: ServiceState, label: string, fields: readonly Field[]): ServiceView {
-  return { service: name, state, label, owner: state === 'none' ? '' : 'marc@exemple.fr', fields };
+  return { service: name, state, label, owner: state === 'none' ? '' : 'marc@exemple.fr', alertTasks: false, fields };
 }
 
 /** Every state that a service may be in. */

@@ -35,7 +35,8 @@ export const actionsAdd: Endpoint = (payload) =>
     const row = actionRow(here, draft, subject.name);
     if (!changing(here, (actions) => actions.add(row)).obtained) return { refused: 'busy' };
     const sends = draft.send ? sendToTaskTools(here, taskOf(here, row, subject.link), row.kpiId) : [];
-    return { value: actionsView(here, draft.glance, toldOf(here, sends)) };
+    const said = sends ? toldOf(here, sends) : setupWords('action-not-sent', here.language);
+    return { value: actionsView(here, draft.glance, said) };
   });
 
 /** Done, dropped, or open again. */

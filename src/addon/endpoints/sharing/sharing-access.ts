@@ -31,8 +31,7 @@ export const sharingSave: Endpoint = (payload) =>
     const same = stored !== undefined && alike(stored.credentials, read.credentials);
     const testedAt = same ? stored.testedAt : '';
     writeAccess(fileId, service, { credentials: read.credentials, label: label.trim(), testedAt });
-    if (!same) return changed(here, service, withoutMine);
-    return { value: sharingView(here) };
+    return changed(here, service, same ? (settings) => named(settings, service, label.trim()) : withoutMine);
   });
 
 /** « Envoyer un test »: what passes may be turned on. Anybody may test an access of their own. */
@@ -80,7 +79,7 @@ export const sharingErase: Endpoint = (payload) =>
     return changed(here, service, withoutMine);
   });
 
-function changed(
+export function changed(
   here: Sitting,
   service: Service,
   change: (settings: Settings, service: Service) => Settings,
@@ -95,8 +94,16 @@ function withoutMine(settings: Settings, service: Service): Settings {
   return { ...settings, connectors };
 }
 
+function named(settings: Settings, service: Service, label: string): Settings {
+  const me = userEmail();
+  const connectors = settings.connectors.map((one) =>
+    one.service === service && one.owner === me ? { ...one, label } : one,
+  );
+  return { ...settings, connectors };
+}
+
 function withMine(settings: Settings, service: Service, { label, testedAt }: Access, here: Sitting): Settings {
-  const mine = { service, label, owner: userEmail(), testedAt };
+  const mine = { service, label, owner: userEmail(), testedAt, alertTasks: false, quietUntil: 0 };
   const connectors = [...settings.connectors.filter((one) => one.service !== service), mine];
   return { ...settings, connectors, fileId: settings.fileId || here.spreadsheet.getId() };
 }

@@ -22,7 +22,9 @@ export const sharingOpen: Endpoint = (payload) =>
 export const sharingResend: Endpoint = (payload) =>
   checked(ONE_SEND, payload, ({ id }): Answer<SharingView> => {
     const here = sitting();
-    const [send] = sendAgain(here, id);
+    const sends = sendAgain(here, id);
+    if (!sends) return { refused: 'busy' };
+    const [send] = sends;
     if (!send) return { refused: 'field', field: 'send', sentence: setupWords('gone', here.language) };
     const { service, state, reason } = send;
     const said = state === 'sent' ? 'resent' : 'later';

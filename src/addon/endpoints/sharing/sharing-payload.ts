@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { STATUSES } from '../../../domain/analysis/target.ts';
-import { SERVICES } from '../../connectors/port.ts';
+import { SERVICES, TASK_TOOLS } from '../../connectors/port.ts';
 
 const TEXT = v.pipe(v.string(), v.maxLength(2000));
 const SERVICE = v.picklist(SERVICES);
@@ -13,6 +13,7 @@ export const ACCESS_DRAFT = v.object({
 });
 export const ONE_SERVICE = v.object({ service: SERVICE });
 export const ACTIVATION = v.object({ service: SERVICE, active: v.boolean() });
+export const ALERT_TASKS = v.object({ service: v.picklist(TASK_TOOLS), wanted: v.boolean() });
 export const ONE_SEND = v.object({ id: v.pipe(v.string(), v.maxLength(40)) });
 
 export const GLANCE = v.object({

@@ -38,6 +38,7 @@ function serviceView(service: Service, settings: Settings, fileId: string, me: s
     state,
     label: (state === 'other' || state === 'lost' ? former?.label : access?.label) ?? '',
     owner: former?.owner ?? '',
+    alertTasks: active?.alertTasks ?? false,
     fields: ACCESS_FIELDS[service].map(({ name, secret }) => {
       const value = access?.credentials[name] ?? '';
       return { name, secret, value: secret ? masked(value) : value };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Service, ServiceView, SharingView } from '../../../addon/endpoints/sharing-contract.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../state/context.ts';
+import { AlertTasks, taskTool } from './alert-tasks.tsx';
 import type { Answers } from './use-answers.ts';
 import { Wait } from './wait.tsx';
 
@@ -19,6 +20,7 @@ export function ServiceForm({ view, answers }: Props) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [label, setLabel] = useState(state === 'other' || state === 'lost' ? '' : view.label);
   const { act, waiting, refusal } = answers;
+  const tool = taskTool(view);
   const mine = (refusal?.asked as { readonly service?: Service } | undefined)?.service === service;
   const wrong = (field: string): string | undefined => (mine && refusal?.field === field ? refusal.message : undefined);
   const values = Object.fromEntries(
@@ -82,6 +84,7 @@ export function ServiceForm({ view, answers }: Props) {
           </Wait>
         )}
       </div>
+      {state === 'active' && tool && <AlertTasks view={view} tool={tool} answers={answers} />}
     </div>
   );
 }
