@@ -62,7 +62,7 @@ export function kpiBlock(found: KpiRecord, { here, material, links }: Telling): 
       ...(target === undefined || kpi.targetType === 'done'
         ? [status]
         : [`${targetLine(target, figures)} · ${status}`]),
-      ...(newest ? [sentenceOf(kpi, newest, here)] : []),
+      ...(newest ? [sentenceOf(found, newest, { here, material })] : []),
     ].filter((line) => line !== ''),
     trend: values.length < 2 ? undefined : { bars: textSparkline(values), words: trendWords(values, figures) },
     link: links.row(row),
@@ -70,13 +70,23 @@ export function kpiBlock(found: KpiRecord, { here, material, links }: Telling): 
 }
 
 /** Judged on the day that the row speaks for: what has gone by since is no delay. */
-function sentenceOf(kpi: TeamKpi, { value, volume, period, takenOn }: PastRow, here: Sitting): string {
-  const asOf = Math.min(takenOn - 1, periodFromKey(period)?.end ?? takenOn);
-  const judgement = judgeKpi(kpi, { value, volume, asOf, today: here.clock.day }, here.fiscalStart);
-  return judgementSentence(judgement, figuresOf(kpi, here));
+function sentenceOf(record: KpiRecord, row: PastRow, { here, material }: Pick<Telling, 'here' | 'material'>): string {
+  const { value, volume } = row;
+  const period = periodFromKey(row.period);
+  const asOf = Math.min(row.asOf, period?.end ?? row.asOf, record.kpi.end ?? row.asOf);
+  const judged = { value, volume, asOf, today: here.clock.day, lastYear: material.seasonOn(record, asOf) };
+  const judgement = judgeKpi(
+    material.kpiOn(record.kpi, asOf),
+    { ...judged, ...(period ? { period } : {}) },
+    here.fiscalStart,
+  );
+  return judgementSentence(judgement, figuresOf(record.kpi, here));
 }
 
-export function alertsTitle(records: readonly AlertRecord[], { here, material }: Telling): string {
+export function alertsTitle(
+  records: readonly AlertRecord[],
+  { here, material }: Pick<Telling, 'here' | 'material'>,
+): string {
   const told = records.flatMap(({ rule }) => {
     const kpi = recordOf(rule.kpiId, material)?.kpi;
     return kpi ? [{ kpi: kpi.name, situation: situationWords(rule, figuresOf(kpi, here)) }] : [];

@@ -1,5 +1,6 @@
 import { CHANNELS_PLACE, TASKS_PLACE } from '../../domain/alerts/delivery.ts';
 import { awake } from '../../domain/alerts/machine.ts';
+import { recipientsOf } from '../../domain/alerts/recipients.ts';
 import { owedDigest } from '../../domain/alerts/telling.ts';
 import type { Day } from '../../domain/history/calendar.ts';
 import { mailReason } from '../../text/alerts/message-words.ts';
@@ -24,7 +25,7 @@ import { type Material, readMaterial } from './material.ts';
 import { noteDelivery } from './note-delivery.ts';
 import { type Posted, postMails } from './post.ts';
 import { oneLine, storyLines } from './story.ts';
-import { anyUntold, channelPlaces, recipientsOf, type TellableRecord, tellablesOf, tokenOf } from './tellables.ts';
+import { anyUntold, channelPlaces, type TellableRecord, tellablesOf, tokenOf } from './tellables.ts';
 
 /** What a clock run already knows; a tick without one reads it from the file. */
 export interface Known {

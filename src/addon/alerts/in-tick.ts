@@ -16,7 +16,7 @@ export function settleWatch(here: Sitting, watched: Watched | undefined): Known 
     const settings = readSettings();
     const { day, hour } = here.clock;
     const tellables = tellablesOf(watched.records, watched.material, settings, here.spreadsheet.getId());
-    if (anyUntold(tellables)) writeSettings({ ...settings, tellAt: { day, hour } });
+    if (settings.schedule.active && anyUntold(tellables)) writeSettings({ ...settings, tellAt: { day, hour } });
     return watched;
   } catch (error) {
     console.error(error);

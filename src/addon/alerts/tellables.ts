@@ -1,5 +1,5 @@
 import { CHANNELS_PLACE, isUntold, TASKS_PLACE, type Tellable } from '../../domain/alerts/delivery.ts';
-import { isAddress } from '../../domain/alerts/rule-gaps.ts';
+import { recipientsOf } from '../../domain/alerts/recipients.ts';
 import { formatDay } from '../../domain/history/calendar.ts';
 import { activeConnector, alertTools } from '../connectors/active.ts';
 import { CHANNELS } from '../connectors/port.ts';
@@ -24,17 +24,11 @@ export function tellablesOf(
     ...(alertTools(settings, fileId).length > 0 ? [TASKS_PLACE] : []),
   ];
   return records.flatMap((record) => {
-    const kpi = record.problems.length > 0 ? undefined : watchedKpi(record, material);
-    if (!kpi) return [];
-    const people = recipientsOf(record.rule.recipients, kpi.owner, settings.owner);
+    const watched = record.problems.length > 0 ? undefined : watchedKpi(record, material);
+    if (!watched) return [];
+    const people = recipientsOf(record.rule.recipients, watched.kpi.owner, settings.owner);
     return [{ id: record.rule.id, state: record.state, places: [...people, ...shared], record }];
   });
-}
-
-/** Those named; else the KPI's owner; else, where the owner is a name without an address, whoever the clock runs as. */
-export function recipientsOf(named: readonly string[], owner: string, clockOwner: string): readonly string[] {
-  const people = named.length > 0 ? named : [isAddress(owner.trim()) ? owner.trim() : clockOwner];
-  return [...new Set(people.filter(isAddress).map((address) => address.toLowerCase()))];
 }
 
 /** The team's channels count as one place, if there is one. */

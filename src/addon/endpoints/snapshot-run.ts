@@ -1,4 +1,5 @@
 import { runSentence } from '../../text/run-words.ts';
+import { settleByHand } from '../alerts/by-hand.ts';
 import { sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
 import { userEmail } from '../google/user.ts';
@@ -11,9 +12,15 @@ import type { Endpoint } from './reply.ts';
 export const snapshotRun: Endpoint = (payload) =>
   checked(NOTHING, payload, () => {
     const here = sitting();
-    const done = underLock(() => takeSnapshot(here, 'sidebar', userEmail()));
+    let alerts: readonly string[] = [];
+    const done = underLock(
+      () => takeSnapshot(here, 'sidebar', userEmail()),
+      ({ watched }) => {
+        alerts = settleByHand(here, watched);
+      },
+    );
     if (!done.obtained || !done.value) return { refused: 'busy' };
     const { run, notices } = done.value;
     const sentence = runSentence({ ...run, refused: run.refused.length }, here.language);
-    return { value: { ...appView(sitting(), notices), run: { ...run, sentence } } };
+    return { value: { ...appView(sitting(), [...notices, ...alerts]), run: { ...run, sentence } } };
   });

@@ -1,4 +1,5 @@
 import { ALERT_PHASES, type AlertState } from '../../domain/alerts/machine.ts';
+import { readRecipients } from '../../domain/alerts/recipients.ts';
 import type { AlertRule } from '../../domain/alerts/rule.ts';
 import { gapsOfRule } from '../../domain/alerts/rule-gaps.ts';
 import { type Day, formatDay } from '../../domain/history/calendar.ts';
@@ -64,7 +65,7 @@ export function readAlertRow(
     threshold: number('threshold'),
     recovery: number('recovery'),
     confirmations: Math.max(1, Math.round(number('confirmations') ?? 1)),
-    recipients: addresses(text('recipients')),
+    recipients: readRecipients(text('recipients')),
   };
   if (problems.length === 0) for (const gap of gapsOfRule(rule)) tell(gap.kind, gap.field);
   return {
@@ -77,7 +78,7 @@ export function readAlertRow(
       value: number('value'),
       snoozedUntil: day('snoozedUntil'),
       acknowledgedBy: text('acknowledgedBy'),
-      told: addresses(text('told')),
+      told: readRecipients(text('told')),
     },
     kpi: text('kpi'),
     messageAt: stampOf(cell('messageAt'), days),
@@ -87,11 +88,6 @@ export function readAlertRow(
     kpiCell: cellAt('kpiId'),
     problems,
   };
-}
-
-/** Addresses as people list them: by comma, semicolon or blank. */
-export function addresses(text: string): readonly string[] {
-  return [...new Set(text.split(/[\s,;]+/).filter((address) => address !== ''))];
 }
 
 export function alertCells(record: AlertRecord, { language }: Pick<Sitting, 'language'>): Record<AlertKey, CellValue> {

@@ -3,6 +3,7 @@ import { type Merge, merge } from '../../domain/history/merge.ts';
 import type { Why } from '../../domain/history/schedule.ts';
 import type { Language } from '../../domain/words.ts';
 import { noticeWords } from '../../text/notice-words.ts';
+import { judgingWith } from '../alerts/judging.ts';
 import { type Watched, watchFor } from '../alerts/watch.ts';
 import type { Sitting } from '../google/document.ts';
 import { findSheets } from '../sheets/find-sheet.ts';
@@ -25,7 +26,7 @@ export interface Snapshot {
   readonly unmeasured: number;
   /** What the person should be told: ids given, targets and rows changed by hand. */
   readonly notices: readonly string[];
-  /** What the alert rules saw in a clock run, where there are any. */
+  /** What the alert rules saw, where there are any. */
   readonly watched: Watched | undefined;
 }
 
@@ -45,7 +46,7 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
   const written = concerned(history, taken.values);
   const measuredIds = new Set(taken.values.map(({ record }) => record.kpi.id));
   const newest = new Set([...written, ...newestPositions(history.keys, measuredIds)]);
-  const watch = why === 'clock' ? watchFor(found, sitting, records, history.keys) : undefined;
+  const watch = watchFor(found, sitting, records, history.keys, why);
   const stored = history.rows([...new Set([...newest, ...(watch?.positions ?? [])])]);
   const lastTargets = lastTargetsIn(stored.filter(({ position }) => newest.has(position)));
   const targets = openTargets(found, sitting, kpis, lastTargets, true);
@@ -83,7 +84,13 @@ export function takeSnapshot(sitting: Sitting, why: Why, by: string): Snapshot {
   };
   appendLog(ownedSheet(found, 'log', LOG_COLUMNS, sitting), logRow(run));
   afterFirstRun(sitting, found);
-  return { run, unmeasured: taken.unmeasured, notices, watched: watch?.look(stored, rows, merged) };
+  const judging = judgingWith(
+    () => taken.measure,
+    () => targets,
+    sitting,
+  );
+  const watched = watch?.look({ stored, rows, merged, ...judging });
+  return { run, unmeasured: taken.unmeasured, notices, watched };
 }
 
 /** A KPI of the history by the name it has today, or by its id where it has gone. */

@@ -4,7 +4,7 @@ import { isArchived } from '../../domain/history/archive.ts';
 import type { Run } from '../../domain/history/log-row.ts';
 import { type Planned, plan } from '../../domain/history/plan.ts';
 import { spokenDay, type Why } from '../../domain/history/schedule.ts';
-import type { Measured } from '../../functions/measure/measure.ts';
+import type { Measured, Measurer } from '../../functions/measure/measure.ts';
 import { isNoValue } from '../../functions/measure/no-value.ts';
 import { noValueSentence } from '../../functions/measure/no-value-sentence.ts';
 import type { Sitting } from '../google/document.ts';
@@ -25,6 +25,8 @@ export interface Taken {
   readonly refused: Run['refused'];
   /** KPIs left without a value that a later tick may find. */
   readonly unmeasured: number;
+  /** What has read the sources: whoever judges afterwards reads none again. */
+  readonly measure: Measurer;
 }
 
 /** Every value that a run owes, and why some could not be had. */
@@ -68,5 +70,5 @@ export function takeValues(
       }
     }
   }
-  return { values, refused, unmeasured };
+  return { values, refused, unmeasured, measure };
 }

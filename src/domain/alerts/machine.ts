@@ -12,7 +12,7 @@ export interface AlertState {
   readonly since: Day | undefined;
   /** Readings in a row past the threshold, while pending. */
   readonly crossings: number;
-  /** The day of the last reading that was looked at: one that is no later changes nothing. */
+  /** The day of the last whole period that was looked at: an earlier reading changes nothing. */
   readonly readOn: Day | undefined;
   readonly value: number | undefined;
   readonly snoozedUntil: Day | undefined;
@@ -28,6 +28,11 @@ export interface AlertReading {
   readonly observed: number | undefined;
   /** The KPI's value then. */
   readonly value: number | undefined;
+  /**
+   * Its period is over: it counts as one reading. The figure of an open period may still move, so it can begin an alert
+   * or end one, and is neither counted nor remembered as seen.
+   */
+  readonly whole: boolean;
 }
 
 export const QUIET: AlertState = {
@@ -46,29 +51,35 @@ export function isOpen({ phase }: Pick<AlertState, 'phase'>): boolean {
 }
 
 /**
- * One reading later. An open alert stays open until its recovery threshold, whatever the threshold says;
- * a reading seen already changes nothing, so a tick that comes twice tells nothing twice.
+ * One reading later. An open alert stays open until its recovery threshold, whatever the threshold says. A reading seen
+ * already changes nothing, so a tick that comes twice tells nothing twice; one whose figure was corrected is looked at again.
  */
 export function step(rule: AlertRule, state: AlertState, reading: AlertReading): AlertState {
-  const { day, observed, value } = reading;
-  if (observed === undefined || !isNews(rule, state, day)) return state;
-  const seen: AlertState = { ...state, readOn: day, value };
+  const { day, observed, value, whole } = reading;
+  if (observed === undefined || (state.readOn !== undefined && day < state.readOn)) return state;
+  if (isOvertaken(state, day)) return whole ? { ...state, readOn: day } : state;
+  const seen: AlertState = { ...state, readOn: whole ? day : state.readOn, value };
   if (isOpen(state)) return recovers(rule, observed) ? over(seen, day) : seen;
-  if (!crosses(rule, observed)) {
-    return state.phase === 'pending'
-      ? { ...seen, phase: 'quiet', since: day, crossings: 0 }
-      : { ...seen, crossings: 0 };
-  }
+  if (!crosses(rule, observed)) return whole ? calm(seen, day) : seen;
   // Days without data have been counted already.
   const needed = rule.kind === 'no_data' ? 1 : Math.max(1, rule.confirmations);
-  const crossings = state.crossings + 1;
+  // A figure that was corrected is the same reading.
+  const counted = state.readOn === day && state.crossings > 0;
+  const crossings = counted ? state.crossings : state.crossings + 1;
   if (crossings >= needed) return { ...seen, phase: 'firing', since: day, crossings, told: [] };
+  if (!whole) return seen;
   return { ...seen, phase: 'pending', since: state.phase === 'pending' ? state.since : day, crossings };
 }
 
-/** A KPI without data may get some later the same day. */
-function isNews({ kind }: AlertRule, { readOn }: AlertState, day: Day): boolean {
-  return readOn === undefined || day > readOn || (kind === 'no_data' && day === readOn);
+/** Somebody's snapshot of today began or ended it: what yesterday was is known too late to change that. */
+function isOvertaken(state: AlertState, day: Day): boolean {
+  return (isOpen(state) || state.phase === 'recovered') && state.since !== undefined && day < state.since;
+}
+
+function calm(state: AlertState, day: Day): AlertState {
+  return state.phase === 'pending'
+    ? { ...state, phase: 'quiet', since: day, crossings: 0 }
+    : { ...state, crossings: 0 };
 }
 
 function over(state: AlertState, day: Day): AlertState {

@@ -18,7 +18,7 @@ export interface Replay {
 
 /** The history once more through the same machine, with nobody who snoozes or acknowledges. */
 export function replay(input: WatchInput): Replay {
-  const readings = readingsOf({ ...input, after: undefined }).filter(({ observed }) => observed !== undefined);
+  const readings = readingsOf({ ...input, state: undefined }).filter(({ observed }) => observed !== undefined);
   const alerts: Day[] = [];
   let state = QUIET;
   let past = false;
@@ -28,7 +28,7 @@ export function replay(input: WatchInput): Replay {
     state = next;
     past = reading.observed !== undefined && crosses(input.rule, reading.observed);
   }
-  const { year, month } = dateOf(input.spoken);
+  const { year, month } = dateOf(input.today);
   const first = dayOf(year, month, 1);
   return {
     alerts,

@@ -1,3 +1,4 @@
+import { isAddress } from './recipients.ts';
 import { type AlertRule, hasRecovery, sideOf } from './rule.ts';
 
 /** What keeps a rule from being evaluated, and the column that mends it. */
@@ -5,9 +6,6 @@ export interface RuleGap {
   readonly kind: 'threshold' | 'share' | 'days' | 'recovery' | 'recipient';
   readonly field: 'threshold' | 'recovery' | 'recipients';
 }
-
-/** One address; what a mail service takes is wider, what people own is this. */
-const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
 
 export function gapsOfRule(rule: AlertRule): readonly RuleGap[] {
   const gaps: RuleGap[] = [];
@@ -25,10 +23,6 @@ export function gapsOfRule(rule: AlertRule): readonly RuleGap[] {
     const wrong = sideOf(kind) === 'up' ? recovery > threshold : recovery < threshold;
     if (wrong) gaps.push({ kind: 'recovery', field: 'recovery' });
   }
-  if (!recipients.every((address) => ADDRESS.test(address))) gaps.push({ kind: 'recipient', field: 'recipients' });
+  if (!recipients.every(isAddress)) gaps.push({ kind: 'recipient', field: 'recipients' });
   return gaps;
-}
-
-export function isAddress(text: string): boolean {
-  return ADDRESS.test(text);
 }

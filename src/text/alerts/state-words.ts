@@ -36,6 +36,18 @@ export function stateSentence(rule: AlertRule, state: AlertState, today: Day, fi
   }
 }
 
+/** After somebody's own snapshot: « Alerte : Coût par lead, au-dessus de 45 €. … » */
+export function openedNotice(title: string, planned: boolean, language: Language): string {
+  if (language === 'fr') {
+    return planned
+      ? `${title}. Le message part dans l’heure, demain pour qui a déjà eu le sien aujourd’hui.`
+      : `${title}. Personne n’est prévenu : les messages partent avec les relevés planifiés, et aucun ne l’est.`;
+  }
+  return planned
+    ? `${title}. The message leaves within the hour, tomorrow for whoever has had today’s.`
+    : `${title}. Nobody is told: messages leave with planned snapshots, and none is planned.`;
+}
+
 /** What the button « M’envoyer un exemple » did. */
 export function exampleSentence(to: string, failure: string | undefined, language: Language): string {
   if (failure !== undefined) return failure;

@@ -18,7 +18,8 @@ const fr = {
   removed: 'Règle supprimée.',
   saved: 'Règle enregistrée.',
   lastMessage: (when: string) => `Dernier message : ${when}.`,
-  noClock: 'Les règles sont regardées par les relevés planifiés, et aucun n’est planifié.',
+  noClock:
+    'Personne n’est prévenu et aucun point ne part : il faut des relevés planifiés, et aucun ne l’est. « Relever maintenant » met seulement les alertes à jour ici.',
   planning: 'Planifier les relevés',
   newRule: 'Nouvelle alerte',
   editRule: 'Modifier l’alerte',
@@ -72,7 +73,8 @@ const en: AlertWords = {
   removed: 'Rule deleted.',
   saved: 'Rule saved.',
   lastMessage: (when) => `Last message: ${when}.`,
-  noClock: 'Rules are looked at by planned snapshots, and none is planned.',
+  noClock:
+    'Nobody is told and no digest leaves: that takes planned snapshots, and none is planned. “Take a snapshot now” only brings the alerts here up to date.',
   planning: 'Plan the snapshots',
   newRule: 'New alert',
   editRule: 'Edit the alert',

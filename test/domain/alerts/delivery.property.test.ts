@@ -45,7 +45,7 @@ describe('one rule, whatever the figures', () => {
         let state = QUIET;
         let inARow = 0;
         observed.forEach((value, day) => {
-          const next = step(watched, state, { day, observed: value, value });
+          const next = step(watched, state, { day, observed: value, value, whole: true });
           if (value !== undefined) inARow = crosses(watched, value) ? inARow + 1 : 0;
           if (isOpen(next) && !isOpen(state)) {
             expect(value !== undefined && crosses(watched, value)).toBe(true);
@@ -63,7 +63,7 @@ describe('one rule, whatever the figures', () => {
         let state = QUIET;
         let recovered = true;
         observed.forEach((value, day) => {
-          state = step(watched, state, { day, observed: value, value });
+          state = step(watched, state, { day, observed: value, value, whole: true });
           if (state.phase === 'recovered') recovered = true;
           for (const { alertIds } of messagesOf([{ id: watched.id, state, places: watched.recipients }], new Set())) {
             expect(alertIds).toEqual([watched.id]);
@@ -131,6 +131,7 @@ describe('a team, whatever the ticks', () => {
             day: Math.floor(hour / 24),
             observed,
             value: observed,
+            whole: true,
           });
           const done =
             act === 'acknowledge'

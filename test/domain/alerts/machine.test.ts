@@ -81,11 +81,11 @@ describe('what a person does about an open alert', () => {
   it('acknowledges: with a name, and nothing more is told until it is over', () => {
     const state = acknowledge(open, 'camille@exemple.fr');
     expect(state).toMatchObject({ phase: 'acknowledged', acknowledgedBy: 'camille@exemple.fr' });
-    expect(step(rule(), state, { day: 11, observed: 50, value: 50 })).toMatchObject({
+    expect(step(rule(), state, { day: 11, observed: 50, value: 50, whole: true })).toMatchObject({
       phase: 'acknowledged',
       value: 50,
     });
-    expect(step(rule(), state, { day: 11, observed: 40, value: 40 })).toMatchObject({
+    expect(step(rule(), state, { day: 11, observed: 40, value: 40, whole: true })).toMatchObject({
       phase: 'recovered',
       acknowledgedBy: '',
     });
@@ -117,7 +117,10 @@ describe('what a person does about an open alert', () => {
 describe('a KPI without data', () => {
   it('that gets some later the same day is back to normal the same day', () => {
     const watched = rule({ kind: 'no_data', threshold: 2 });
-    const silent = step(watched, QUIET, { day: 5, observed: 2, value: undefined });
-    expect(step(watched, silent, { day: 5, observed: 0, value: 12 })).toMatchObject({ phase: 'recovered', value: 12 });
+    const silent = step(watched, QUIET, { day: 5, observed: 2, value: undefined, whole: true });
+    expect(step(watched, silent, { day: 5, observed: 0, value: 12, whole: true })).toMatchObject({
+      phase: 'recovered',
+      value: 12,
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/domain/alerts/preview.ts';
 import type { AlertRow } from '../../../src/domain/alerts/readings.ts';
-import { readingsOf } from '../../../src/domain/alerts/readings.ts';
+import { readingsOf, type WatchInput } from '../../../src/domain/alerts/readings.ts';
 import { formatDay, parseDay } from '../../../src/domain/history/calendar.ts';
 import { periodFromKey } from '../../../src/domain/history/period.ts';
 import type { TeamKpi } from '../../../src/domain/kpi/team-kpi.ts';
@@ -10,13 +10,13 @@ import { rule } from './rules.ts';
 
 const at = (text: string): number => parseDay(text) ?? Number.NaN;
 
-/** Rows by period, each taken on the day after its last one. */
-function rowsOf(values: Readonly<Record<string, number>>, volume?: number): readonly AlertRow[] {
+/** Rows by period, each taken on the day after its last one, or as of a day before that. */
+function rowsOf(values: Readonly<Record<string, number>>, volume?: number, asOf = '9999-12-31'): readonly AlertRow[] {
   return Object.entries(values).map(([period, value]) => ({
     period,
     value,
     volume,
-    takenOn: (periodFromKey(period)?.end ?? 0) + 1,
+    asOf: Math.min(periodFromKey(period)?.end ?? 0, at(asOf)),
   }));
 }
 
@@ -26,14 +26,16 @@ function seen(
   changes: Parameters<typeof rule>[0],
   rows: readonly AlertRow[],
   spoken: string,
-  after = '',
+  more: Partial<WatchInput> = {},
 ): readonly string[] {
-  return readingsOf({ rule: rule(changes), kpi, rows, spoken: at(spoken), after: parseDay(after) }).map(
+  return readingsOf({ rule: rule(changes), kpi, rows, today: at(spoken) + 1, ...more }).map(
     ({ day, observed }) => `${formatDay(day)} ${observed === undefined ? '?' : Number(observed.toFixed(4))}`,
   );
 }
 
 const WEEKS = rowsOf({ '2026-W45': 40, '2026-W46': 50, '2026-W47': 30 });
+/** The same while the last week is open. */
+const OPEN_WEEKS = rowsOf({ '2026-W45': 40, '2026-W46': 50, '2026-W47': 30 }, undefined, '2026-11-19');
 
 describe('what a rule sees', () => {
   const level = teamKpi({ accrual: 'level' });
@@ -75,7 +77,7 @@ describe('what a rule sees', () => {
       ['2026-11-08 ?', '2026-11-15 -0.25', '2026-11-22 0.4'],
     ],
   ] as const)('%s', (_what, kpi, changes, spoken, expected) => {
-    expect(seen(kpi, changes, WEEKS, spoken)).toEqual(expected);
+    expect(seen(kpi, changes, spoken === '2026-11-19' ? OPEN_WEEKS : WEEKS, spoken)).toEqual(expected);
   });
 
   it('compares with the same weeks of last year, weekday by weekday', () => {
@@ -90,9 +92,12 @@ describe('what a rule sees', () => {
     expect(seen(kpi, {}, rows, '2026-11-22')).toEqual(['2026-11-19 1', '2026-11-20 2']);
   });
 
-  it('leaves out what was seen already, and rows of another frequency', () => {
+  it('leaves out what was seen already unless its figure was corrected, and rows of another frequency', () => {
     const rows = [...WEEKS, ...rowsOf({ '2026-11': 99 })];
-    expect(seen(level, {}, rows, '2026-11-22', '2026-11-15')).toEqual(['2026-11-22 30']);
+    const state = { readOn: at('2026-11-15'), value: 50 };
+    expect(seen(level, {}, rows, '2026-11-22', { state })).toEqual(['2026-11-22 30']);
+    const corrected = { readOn: at('2026-11-15'), value: 51 };
+    expect(seen(level, {}, rows, '2026-11-22', { state: corrected })).toEqual(['2026-11-15 50', '2026-11-22 30']);
   });
 
   it('measures how far behind the pace a total is, and says nothing in its first days', () => {
@@ -105,9 +110,9 @@ describe('what a rule sees', () => {
       target: 100,
       targetType: 'increase_to',
     });
-    const rows = [{ period: '2026-W16', value: 35, volume: undefined, takenOn: at('2026-04-16') }];
+    const rows = [{ period: '2026-W16', value: 35, volume: undefined, asOf: at('2026-04-15') }];
     expect(seen(kpi, { kind: 'pace' }, rows, '2026-04-15')).toEqual(['2026-04-15 0.15']);
-    const early = [{ period: '2026-W14', value: 0, volume: undefined, takenOn: at('2026-04-03') }];
+    const early = [{ period: '2026-W14', value: 0, volume: undefined, asOf: at('2026-04-02') }];
     expect(seen(kpi, { kind: 'pace' }, early, '2026-04-02')).toEqual(['2026-04-02 ?']);
   });
 
@@ -172,14 +177,14 @@ describe('a rule tried on the history', () => {
       '2026-11-17': 47,
     };
     const kpi = teamKpi({ accrual: 'level', frequency: 'day' });
-    const found = replay({ rule: rule({ recovery: 42 }), kpi, rows: rowsOf(days), spoken: at('2026-11-21') });
+    const found = replay({ rule: rule({ recovery: 42 }), kpi, rows: rowsOf(days), today: at('2026-11-21') });
     expect(found.alerts.map(formatDay)).toEqual(['2026-10-30', '2026-11-03', '2026-11-17']);
     expect(found.thisMonth.map(formatDay)).toEqual(['2026-11-03', '2026-11-17']);
     expect(found).toMatchObject({ readings: 6, from: at('2026-10-30'), openNow: true });
   });
 
   it('rests on nothing where there is no history', () => {
-    expect(replay({ rule: rule(), kpi: teamKpi(), rows: [], spoken: at('2026-11-21') })).toMatchObject({
+    expect(replay({ rule: rule(), kpi: teamKpi(), rows: [], today: at('2026-11-21') })).toMatchObject({
       alerts: [],
       readings: 0,
       from: undefined,

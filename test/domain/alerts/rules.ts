@@ -17,7 +17,7 @@ export function rule(changes: Partial<AlertRule> = {}): AlertRule {
 
 /** One reading a day, from day 1 on; `undefined` is a day without any. */
 export function readings(values: readonly (number | undefined)[]): readonly AlertReading[] {
-  return values.map((value, index) => ({ day: index + 1, value, observed: value }));
+  return values.map((value, index) => ({ day: index + 1, value, observed: value, whole: true }));
 }
 
 /** The phases a rule goes through. */

@@ -1,11 +1,10 @@
 import { lastPlanned } from '../../../domain/alerts/digest.ts';
-import { isAddress } from '../../../domain/alerts/rule-gaps.ts';
+import { isAddress, readRecipients } from '../../../domain/alerts/recipients.ts';
 import { fieldProblem } from '../../../text/alerts/rule-problems.ts';
 import { sitting } from '../../google/document.ts';
 import { underLock } from '../../google/lock.ts';
 import { readSettings, writeSettings } from '../../google/settings.ts';
 import { userEmail } from '../../google/user.ts';
-import { addresses } from '../../sheets/alerts-row.ts';
 import { checked } from '../checked.ts';
 import type { Endpoint } from '../reply.ts';
 import { DIGEST } from './payload.ts';
@@ -15,7 +14,7 @@ import { alertsView } from './view.ts';
 export const saveDigest: Endpoint = (payload) =>
   checked(DIGEST, payload, ({ every, weekday, recipients: typed }) => {
     const here = sitting();
-    const recipients = addresses(typed);
+    const recipients = readRecipients(typed);
     if (!recipients.every(isAddress)) {
       return { refused: 'field', field: 'recipients', sentence: fieldProblem('recipient', here.language) };
     }

@@ -4,6 +4,7 @@ import { gapsOfRule } from '../../../domain/alerts/rule-gaps.ts';
 import { previewSentences } from '../../../text/alerts/preview-words.ts';
 import { fieldProblem } from '../../../text/alerts/rule-problems.ts';
 import { recordOf } from '../../alerts/alert-story.ts';
+import { watchInput } from '../../alerts/evaluate.ts';
 import { readMaterial } from '../../alerts/material.ts';
 import { sitting } from '../../google/document.ts';
 import { readSettings } from '../../google/settings.ts';
@@ -19,17 +20,14 @@ export const preview: Endpoint = (payload) =>
     const here = sitting();
     const rule = ruleOf(draft);
     const material = readMaterial(here);
-    const kpi = recordOf(rule.kpiId, material)?.kpi;
-    if (!kpi) return { refused: 'kpi-gone' };
+    const watched = recordOf(rule.kpiId, material);
+    if (!watched) return { refused: 'kpi-gone' };
     const gaps = gapsOfRule(rule);
     const whole = gaps.every(({ field }) => field !== 'threshold');
     const today = here.clock.day;
-    const seen =
-      gaps.length === 0
-        ? replay({ rule, kpi, rows: material.rowsOf(kpi.id), spoken: today, fiscalStart: here.fiscalStart })
-        : undefined;
+    const seen = gaps.length === 0 ? replay(watchInput(rule, watched, material, here)) : undefined;
     const value: RulePreview = {
-      sentence: whole ? sentenceOf(rule, kpi, readSettings(), here) : '',
+      sentence: whole ? sentenceOf(rule, watched.kpi, readSettings(), here) : '',
       replay: seen ? previewSentences(seen, today, here.language) : [],
       recovery: whole && hasRecovery(rule.kind) ? defaultRecovery(rule) : null,
       fieldErrors: gaps.map(({ kind, field }) => ({ field, sentence: fieldProblem(kind, here.language) })),

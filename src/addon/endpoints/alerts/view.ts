@@ -1,4 +1,5 @@
 import { awake, isOpen } from '../../../domain/alerts/machine.ts';
+import { readRecipients, recipientsOf } from '../../../domain/alerts/recipients.ts';
 import { type AlertRule, recoveryOf } from '../../../domain/alerts/rule.ts';
 import type { TeamKpi } from '../../../domain/kpi/team-kpi.ts';
 import { ruleSentence } from '../../../text/alerts/rule-words.ts';
@@ -6,10 +7,9 @@ import { stateSentence } from '../../../text/alerts/state-words.ts';
 import { figuresOf, recordOf } from '../../alerts/alert-story.ts';
 import { isWatched, problemsOf } from '../../alerts/evaluate.ts';
 import { type Material, readMaterial } from '../../alerts/material.ts';
-import { recipientsOf } from '../../alerts/tellables.ts';
 import { type Sitting, sitting } from '../../google/document.ts';
 import { readSettings, type Settings } from '../../google/settings.ts';
-import { type AlertRecord, addresses } from '../../sheets/alerts-row.ts';
+import type { AlertRecord } from '../../sheets/alerts-row.ts';
 import { openAlerts } from '../../sheets/alerts-store.ts';
 import { findSheets } from '../../sheets/find-sheet.ts';
 import type { AlertsView, AlertView, DigestDraft, RuleDraft } from '../alerts-contract.ts';
@@ -68,7 +68,7 @@ export function ruleOf(draft: RuleDraft): AlertRule {
     ...draft,
     threshold: threshold ?? undefined,
     recovery: recovery ?? undefined,
-    recipients: addresses(recipients),
+    recipients: readRecipients(recipients),
   };
 }
 

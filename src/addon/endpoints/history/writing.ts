@@ -1,3 +1,4 @@
+import { judgeHistory } from '../../alerts/by-hand.ts';
 import { type Sitting, sitting } from '../../google/document.ts';
 import { underLock } from '../../google/lock.ts';
 import { userEmail } from '../../google/user.ts';
@@ -27,6 +28,7 @@ export const historyApply: Endpoint = (payload) =>
       const record = store?.records.find(({ kpi }) => kpi.id === wish.source.kpiId);
       if (!store || !record) return { refused: 'kpi-gone' };
       const value = applyBackfill(here, found, { ...wish, by, store, record });
+      if (value) judgeHistory(here, found);
       return value ? { value } : { refused: 'history-changed' };
     });
   });
@@ -35,6 +37,7 @@ export const historyUndo: Endpoint = (payload) =>
   checked(UNDO, payload, ({ runId }) =>
     changing((here, found, by) => {
       const value = undoBatch(here, found, runId, by);
+      if (value) judgeHistory(here, found);
       return value ? { value } : { refused: 'batch-gone' };
     }),
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RuleDraft, RulePreview } from '../../../addon/endpoints/alerts-contract.ts';
+import { recipientsOf } from '../../../domain/alerts/recipients.ts';
 import { ALERT_KINDS, type AlertKind, hasRecovery } from '../../../domain/alerts/rule.ts';
-import { isAddress } from '../../../domain/alerts/rule-gaps.ts';
 import { KIND_WORDS } from '../../../text/alerts/alert-codes.ts';
 import { Button } from '../../parts/button.tsx';
 import { capital, SelectField } from '../../parts/select-field.tsx';
@@ -29,7 +29,6 @@ export function RuleForm({ start, alerts, onClose }: Props) {
   const told = useTold();
   const kpis = view.kpis.filter(({ kpi }) => kpi.state === 'active').map(({ kpi }) => kpi);
   const kpi = kpis.find(({ id }) => id === draft.kpiId);
-  const owner = kpi?.owner.trim() ?? '';
   const change = (part: Partial<RuleDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const save = async (): Promise<void> => {
     const failed = await alerts.write('alerts.save', draft);
@@ -69,7 +68,7 @@ export function RuleForm({ start, alerts, onClose }: Props) {
         id="rule-recipients"
         label={said.recipients}
         optional
-        help={said.recipientsHelp(isAddress(owner) ? owner : view.schedule.owner)}
+        help={said.recipientsHelp(recipientsOf([], kpi?.owner ?? '', view.schedule.owner).join(', '))}
         error={errorOf(preview, 'recipients')}
         value={draft.recipients}
         onInput={(recipients) => change({ recipients })}
