@@ -1,3 +1,4 @@
+import { type AlertKind, sideOf } from '../../domain/alerts/rule.ts';
 import { formatDay, periodKey } from '../../domain/history/calendar.ts';
 import { suggestionsFor } from '../../domain/playbook/playbook.ts';
 import { ALERT_TASK_DAYS, ALERT_TASK_WORDS } from '../../text/sharing/alert-task-words.ts';
@@ -35,7 +36,7 @@ function alertTask(record: AlertRecord, found: KpiRecord, telling: Telling): Tas
   const { kpi } = found;
   const crossed = periodKey(record.state.since ?? here.clock.day, kpi.frequency, here.fiscalStart);
   const words = ALERT_TASK_WORDS[here.language];
-  const ideas = ideasFor(found, telling);
+  const ideas = ideasFor(record.rule.kind, found, telling);
   return {
     key: `alert:${record.rule.id}:${crossed}`,
     title: alertsTitle([record], telling),
@@ -52,9 +53,17 @@ function alertTask(record: AlertRecord, found: KpiRecord, telling: Telling): Tas
   };
 }
 
-/** What the playbook would try, as the KPI's own screen offers it. */
-function ideasFor(found: KpiRecord, { here, material }: Telling): readonly string[] {
+/** What the playbook would try for a KPI that is weak; one past a threshold on its bad side is, whatever its status. */
+function ideasFor(kind: AlertKind, found: KpiRecord, { here, material }: Telling): readonly string[] {
   const row = digestRow(found, material, here.clock.day - 1);
   const state = { metric: found.kpi.metric, status: row.status, value: row.value, trend: trendOf(row) };
-  return suggestionsFor(state).map((suggestion) => `• ${suggestionWords(suggestion, here.language)}`);
+  const advice = suggestionsFor(state);
+  const wanted =
+    advice.length === 0 && isBadNews(kind, found) ? suggestionsFor({ ...state, status: 'at_risk' }) : advice;
+  return wanted.map((suggestion) => `• ${suggestionWords(suggestion, here.language)}`);
+}
+
+function isBadNews(kind: AlertKind, { kpi }: KpiRecord): boolean {
+  if (kind === 'pace' || kind === 'forecast') return true;
+  return kind !== 'anomaly' && kind !== 'no_data' && (sideOf(kind) === 'up') === (kpi.direction === 'lower');
 }

@@ -1,7 +1,7 @@
 import { openInSheets, type SendReason } from '../../text/sharing/send-words.ts';
 import type { Answer, Post } from '../google/fetch.ts';
 import { HOSTS } from './allowed-hosts.ts';
-import { fitted, inert, oneLine } from './escape.ts';
+import { cellsLink, fitted, inert, oneLine } from './escape.ts';
 import { commonFailure, isRecord, jsonOf, reference, statusOf, teller } from './outcome.ts';
 import type { Task, TaskAdapter } from './port.ts';
 
@@ -19,7 +19,7 @@ export function asana(post: Post): TaskAdapter {
           url: `https://${HOSTS.asana}/api/1.0/tasks?opt_fields=gid,permalink_url`,
           headers: { Authorization: `Bearer ${token}` },
           body: { data: taskOf(task, project, assigned) },
-          timeoutSeconds: timeoutSeconds / 2,
+          timeoutSeconds: Math.floor(timeoutSeconds / 2),
         });
       const known = EMAIL.test(task.assignee.trim());
       let answer = request(known);
@@ -59,9 +59,10 @@ function messageOf(answer: Answer): string {
 
 function taskOf({ title, notes, due, assignee, link, language }: Task, project: string, assigned: boolean): object {
   const text = [assignee, notes].filter(Boolean).join('\n\n');
+  const cells = cellsLink(link);
   return {
-    name: fitted(title, LONGEST_NAME, oneLine),
-    notes: [fitted(text, LONGEST_NOTES, inert), link && `${openInSheets(language)}\n${link}`]
+    name: fitted(title, LONGEST_NAME, oneLine) || '–',
+    notes: [fitted(text, LONGEST_NOTES, inert), cells && `${openInSheets(language)}\n${cells}`]
       .filter(Boolean)
       .join('\n\n'),
     projects: [project],

@@ -1,13 +1,13 @@
 import { fingerprint } from '../../domain/history/fingerprint.ts';
 import { openInSheets, type SendReason } from '../../text/sharing/send-words.ts';
 import type { Post } from '../google/fetch.ts';
-import { fitted, htmlText, oneLine } from './escape.ts';
+import { cellsLink, fitted, htmlText, jsonBytes, oneLine } from './escape.ts';
 import { commonFailure, jsonOf, reference, statusOf, teller } from './outcome.ts';
 import type { ChannelAdapter, Message } from './port.ts';
 
-/** A message ends at 32,000 bytes; 8,000 characters are 24,000 bytes at most. https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create */
-const LONGEST_TEXT = 8000;
-const LONGEST_TITLE = 1000;
+/** A message ends at 32,000 bytes, the title being in it twice: https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create */
+const TEXT_BYTES = 27_000;
+const TITLE_BYTES = 1000;
 
 /**
  * Google Chat's incoming webhook, as a card: its paragraphs read a little HTML, which can be escaped, while the plain
@@ -36,19 +36,20 @@ function byStatus(status: number): SendReason {
 }
 
 function bodyOf({ title, lines, link, language }: Message): object {
-  const heading = fitted(oneLine(title), LONGEST_TITLE, htmlText);
-  const text = fitted(lines.join('\n').trim(), LONGEST_TEXT, htmlText);
+  const heading = fitted(oneLine(title), TITLE_BYTES, htmlText, jsonBytes);
+  const text = fitted(lines.join('\n').trim(), TEXT_BYTES, htmlText, jsonBytes);
+  const address = cellsLink(link);
   const widgets = [
     { textParagraph: { text: `<b>${heading}</b>` } },
     ...(text === '' ? [] : [{ textParagraph: { text } }]),
-    ...(link === ''
+    ...(address === ''
       ? []
-      : [{ buttonList: { buttons: [{ text: openInSheets(language), onClick: { openLink: { url: link } } }] } }]),
+      : [{ buttonList: { buttons: [{ text: openInSheets(language), onClick: { openLink: { url: address } } }] } }]),
   ];
   return { cardsV2: [{ cardId: 'kpi', card: { sections: [{ widgets }] } }], fallbackText: notification(title) };
 }
 
 /** What a phone shows in place of the card; without the signs that begin a mention or a link. */
 function notification(title: string): string {
-  return fitted(oneLine(title), LONGEST_TITLE, (text) => text.replace(/</g, '‹').replace(/>/g, '›'));
+  return fitted(oneLine(title), TITLE_BYTES, (text) => text.replace(/</g, '‹').replace(/>/g, '›'), jsonBytes);
 }

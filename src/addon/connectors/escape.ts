@@ -17,9 +17,11 @@ export function inert(text: string): string {
     .replace(/(?<![\p{L}\p{N}_])@/gu, `@${WORD_JOINER}`);
 }
 
-/** One line: a title. */
+/** One line: a title. French keeps its no-break spaces. */
 export function oneLine(text: string): string {
-  return inert(text).replace(/\s+/g, ' ').trim();
+  return inert(text)
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 /** Slack's three, in every text object: https://docs.slack.dev/messaging/formatting-message-text#escaping */
@@ -46,17 +48,59 @@ export function markdownText(text: string): string {
     .join('\n');
 }
 
+/** How much room a text takes, in the unit of the service's limit. */
+export type Size = (text: string) => number;
+
+const characters: Size = (text) => text.length;
+
+/** Bytes of a text inside a JSON body (UTF-8, its quotes and backslashes escaped), for Google Chat's limit. */
+export const jsonBytes: Size = (text) => {
+  let bytes = 0;
+  for (const character of JSON.stringify(text)) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes - 2;
+};
+
 /** As much of a text as fits once escaped, whole characters only, with an ellipsis where it was cut. */
-export function fitted(text: string, limit: number, escaped: (text: string) => string): string {
+export function fitted(text: string, limit: number, escaped: (text: string) => string, size = characters): string {
   const whole = escaped(text);
-  if (whole.length <= limit) return whole;
-  const characters = Array.from(text);
+  if (size(whole) <= limit) return whole;
+  const signs = Array.from(text);
   let least = 0;
-  let most = characters.length;
+  let most = signs.length;
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (escaped(`${characters.slice(0, middle).join('')}…`).length <= limit) least = middle;
+    if (size(escaped(`${signs.slice(0, middle).join('')}…`)) <= limit) least = middle;
     else most = middle - 1;
   }
-  return escaped(`${characters.slice(0, least).join('')}…`);
+  return escaped(`${signs.slice(0, least).join('')}…`);
+}
+
+/** Lines put together in as few pieces as fit a limit once escaped; what is left over after the last piece is cut there. */
+export function pieces(
+  lines: readonly string[],
+  limit: number,
+  most: number,
+  escaped: (text: string) => string,
+): readonly string[] {
+  const found: string[] = [];
+  for (const line of lines) {
+    const last = found[found.length - 1];
+    const joined = last === undefined ? line : `${last}\n${line}`;
+    const fits = last !== undefined && escaped(joined).length <= limit;
+    if (fits || found.length === most) found[found.length - 1] = joined;
+    else found.push(line);
+  }
+  return found.map((piece) => fitted(piece, limit, escaped)).filter((piece) => piece.trim() !== '');
+}
+
+/** More than any address of a spreadsheet's cells. */
+const LONGEST_LINK = 1000;
+
+/** The address of cells in Google Sheets, or '': the sheet of sends keeps it, and a person may have written over it. */
+export function cellsLink(link: string): string {
+  const ours = /^https:\/\/docs\.google\.com\/[!-~]*$/.test(link) && link.length <= LONGEST_LINK;
+  return ours ? link.replace(/["'<>()[\]|\\^`{}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`) : '';
 }

@@ -1,7 +1,7 @@
 import { openInSheets, type SendReason } from '../../text/sharing/send-words.ts';
 import type { Answer, Post } from '../google/fetch.ts';
 import { HOSTS } from './allowed-hosts.ts';
-import { fitted, htmlText, oneLine } from './escape.ts';
+import { cellsLink, fitted, htmlText, oneLine } from './escape.ts';
 import { commonFailure, isRecord, jsonOf, reference, statusOf, teller } from './outcome.ts';
 import type { Task, TaskAdapter } from './port.ts';
 
@@ -26,11 +26,11 @@ export function monday(post: Post): TaskAdapter {
           url: `https://${HOSTS.monday}/v2`,
           headers: { Authorization: token, 'API-Version': API_VERSION },
           body: { query, variables },
-          timeoutSeconds: timeoutSeconds / 2,
+          timeoutSeconds: Math.floor(timeoutSeconds / 2),
         });
       const answer = ask(CREATE_ITEM, { board, name: fitted(task.title, LONGEST_NAME, oneLine) || '–' });
       const item = itemOf(answer);
-      if (item === '') return tell(commonFailure(answer) ?? reasonOf(answer), answer);
+      if (item === '') return tell(reasonOf(answer), patient(answer));
       // The item is there: an update that fails takes nothing from it, and asking again would double the item.
       ask(CREATE_UPDATE, { item, body: updateOf(task) });
       return { ok: true, reference: item };
@@ -44,19 +44,44 @@ function itemOf(answer: Answer): string {
   return isRecord(item) ? reference(item['id']) : '';
 }
 
-/** `errors: [{message, extensions: {code, status_code}}]`; an older form is a list of texts. */
-function reasonOf(answer: Answer): SendReason {
+/** `errors: [{message, extensions: {code, status_code, error_data}}]`, a list of texts, or the older form without a list. */
+interface Told {
+  readonly words: string;
+  readonly status: number;
+  readonly data: unknown;
+}
+
+function toldIn(answer: Answer): Told | undefined {
   const body = jsonOf(answer);
   const errors = body?.['errors'];
   const [first] = Array.isArray(errors) ? (errors as readonly unknown[]) : [];
-  if (first === undefined && body?.['error_code'] === undefined) {
-    return statusOf(answer) === 401 ? 'token' : statusOf(answer) === 200 ? 'unreadable' : 'payload';
-  }
+  if (first === undefined && body?.['error_code'] === undefined) return undefined;
   const extensions = isRecord(first) && isRecord(first['extensions']) ? first['extensions'] : {};
-  const words = [isRecord(first) ? first['message'] : first, extensions['code'], body?.['error_code']].join(' ');
-  const status = Number(extensions['status_code'] ?? statusOf(answer));
-  if (/DAILY_LIMIT/i.test(words)) return 'daily-limit';
-  if (/complexity|rate.?limit|concurrency/i.test(words) || status === 429) return 'busy';
+  return {
+    words: [isRecord(first) ? first['message'] : first, extensions['code'], body?.['error_code']].join(' '),
+    status: Number(extensions['status_code'] ?? body?.['status_code'] ?? statusOf(answer)),
+    data: extensions['error_data'] ?? body?.['error_data'],
+  };
+}
+
+/** With the patience that an error under HTTP 200 asks for in its own words: `error_data: {retry_in_seconds}`. */
+function patient(answer: Answer): Answer {
+  const data = toldIn(answer)?.data;
+  const seconds = isRecord(data) ? Number(data['retry_in_seconds']) : Number.NaN;
+  if (answer.kind === 'none' || answer.retryAfterSeconds !== undefined || !(seconds >= 0 && seconds <= 86_400)) {
+    return answer;
+  }
+  return { ...answer, retryAfterSeconds: Math.ceil(seconds) };
+}
+
+function reasonOf(answer: Answer): SendReason {
+  const told = toldIn(answer);
+  if (told && /DAILY_LIMIT/i.test(told.words)) return 'daily-limit';
+  const common = commonFailure(answer);
+  if (common) return common;
+  if (!told) return statusOf(answer) === 401 ? 'token' : statusOf(answer) === 200 ? 'unreadable' : 'payload';
+  const { words, status } = told;
+  if (/complexity|rate.?limit|limit.?exceeded|concurrency/i.test(words) || status === 429) return 'busy';
   if (/InvalidBoard|ResourceNotFound|board/i.test(words) || status === 404) return 'board-gone';
   if (/authenticat|authoriz|permission|token/i.test(words) || status === 401 || status === 403) return 'token';
   return status >= 500 || /internal/i.test(words) ? 'down' : 'payload';
@@ -64,6 +89,6 @@ function reasonOf(answer: Answer): SendReason {
 
 function updateOf({ notes, due, assignee, link, language }: Task): string {
   const text = fitted([assignee, due, notes].filter(Boolean).join('\n'), LONGEST_NOTES, htmlText);
-  const address = link.replace(/&/g, '&amp;').replace(/"/g, '%22').replace(/</g, '%3C');
-  return link === '' ? text : `${text}<br><a href="${address}">${openInSheets(language)}</a>`;
+  const address = cellsLink(link).replace(/&/g, '&amp;');
+  return address === '' ? text : `${text}<br><a href="${address}">${openInSheets(language)}</a>`;
 }

@@ -36,8 +36,7 @@ export function isPassing(code: SendFailure): boolean {
 
 /** Longer than an hour is not the next tick. */
 const HOUR = 3600;
-/** Where the day's calls are used up and the service does not say until when: six tries go past any midnight. */
-const DAILY_WAIT = 6 * HOUR;
+const DAY = 24 * HOUR;
 
 /** What one adapter needs to tell a failure: whose, and in which language. */
 export type Teller = (reason: SendReason, answer?: Answer) => Sent;
@@ -45,7 +44,7 @@ export type Teller = (reason: SendReason, answer?: Answer) => Sent;
 export function teller(service: Service, language: Language): Teller {
   return (reason, answer) => {
     const asked = answer?.kind === 'answer' ? answer.retryAfterSeconds : undefined;
-    const wait = asked ?? (reason === 'daily-limit' ? DAILY_WAIT : undefined);
+    const wait = asked ?? (reason === 'daily-limit' ? untilTomorrow() : undefined);
     const long = reason === 'busy' && wait !== undefined && wait > HOUR;
     return {
       ok: false,
@@ -54,6 +53,11 @@ export function teller(service: Service, language: Language): Teller {
       ...(wait === undefined ? {} : { retryAfterSeconds: wait }),
     };
   };
+}
+
+/** The day's calls of monday.com are counted anew at midnight UTC: https://support.monday.com/hc/en-us/articles/26471164460690 */
+function untilTomorrow(): number {
+  return DAY - (Math.floor(Date.now() / 1000) % DAY);
 }
 
 /** What is the same for every service: no answer, a redirect, too many requests, a server that fails. */

@@ -1,12 +1,14 @@
 import { openInSheets, type SendReason } from '../../text/sharing/send-words.ts';
 import type { Answer, Post } from '../google/fetch.ts';
-import { fitted, oneLine, slackText } from './escape.ts';
+import { cellsLink, fitted, oneLine, pieces, slackText } from './escape.ts';
 import { commonFailure, teller } from './outcome.ts';
 import type { ChannelAdapter, Message } from './port.ts';
 
-/** Block Kit's limits, in characters: https://docs.slack.dev/reference/block-kit/blocks */
+/** Block Kit's limits, in characters, and 50 blocks a message: https://docs.slack.dev/reference/block-kit/blocks */
 const LONGEST_HEADER = 150;
 const LONGEST_SECTION = 3000;
+/** As much as a person reads in a channel: a digest of a hundred KPIs. */
+const MOST_SECTIONS = 10;
 
 /** Plain text bodies, not JSON: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks#handling_errors */
 const ERRORS: Readonly<Record<string, SendReason>> = {
@@ -49,19 +51,18 @@ function byStatus(answer: Answer): SendReason {
 }
 
 function bodyOf({ title, lines, link, language }: Message): object {
-  const text = lines.join('\n').trim();
-  const plain = (words: string, limit: number): object => ({
-    type: 'plain_text',
-    text: fitted(words, limit, slackText),
-    emoji: false,
-  });
+  const address = cellsLink(link);
+  const plain = (text: string): object => ({ type: 'plain_text', text, emoji: false });
   return {
     // Shown in notifications in place of the blocks.
-    text: fitted(`${oneLine(title)}\n${text}`, LONGEST_SECTION, slackText),
+    text: fitted([oneLine(title), ...lines].join('\n').trim(), LONGEST_SECTION, slackText),
     blocks: [
-      { type: 'header', text: plain(oneLine(title) || '–', LONGEST_HEADER) },
-      ...(text === '' ? [] : [{ type: 'section', text: plain(text, LONGEST_SECTION) }]),
-      ...(link === '' ? [] : [{ type: 'section', text: linkText(link, language) }]),
+      { type: 'header', text: plain(fitted(oneLine(title), LONGEST_HEADER, slackText) || '–') },
+      ...pieces(lines, LONGEST_SECTION, MOST_SECTIONS, slackText).map((text) => ({
+        type: 'section',
+        text: plain(text),
+      })),
+      ...(address === '' ? [] : [{ type: 'section', text: linkText(address, language) }]),
     ],
     unfurl_links: false,
     unfurl_media: false,
@@ -69,6 +70,5 @@ function bodyOf({ title, lines, link, language }: Message): object {
 }
 
 function linkText(link: string, language: Message['language']): object {
-  const address = link.replace(/[<>|\s]/g, encodeURIComponent).replace(/&/g, '&amp;');
-  return { type: 'mrkdwn', text: `<${address}|${openInSheets(language)}>`, verbatim: true };
+  return { type: 'mrkdwn', text: `<${link.replace(/&/g, '&amp;')}|${openInSheets(language)}>`, verbatim: true };
 }

@@ -1,7 +1,7 @@
 import { openInSheets, type SendReason } from '../../text/sharing/send-words.ts';
 import type { Answer, Post } from '../google/fetch.ts';
 import { HOSTS } from './allowed-hosts.ts';
-import { fitted, markdownText, oneLine } from './escape.ts';
+import { cellsLink, fitted, markdownText, oneLine } from './escape.ts';
 import { commonFailure, jsonOf, reference, statusOf, teller } from './outcome.ts';
 import type { Task, TaskAdapter } from './port.ts';
 
@@ -30,10 +30,10 @@ export function trello(post: Post): TaskAdapter {
   };
 }
 
-/** Errors are plain text more often than JSON: « invalid key », « invalid token », « invalid value for idList ». */
+/** Errors are plain text more often than JSON: « invalid key », « invalid token », « invalid value for idList », « Invalid objectId ». */
 function byText(answer: Answer): SendReason {
   const text = answer.kind === 'answer' ? answer.text : '';
-  if (/idList/.test(text) || statusOf(answer) === 404) return 'list-gone';
+  if (/idList|objectId/i.test(text) || statusOf(answer) === 404) return 'list-gone';
   return statusOf(answer) === 401 || statusOf(answer) === 403 || /invalid (app )?(key|token)/i.test(text)
     ? 'token'
     : 'payload';
@@ -41,10 +41,11 @@ function byText(answer: Answer): SendReason {
 
 function cardOf({ title, notes, due, assignee, link, language }: Task, list: string): object {
   const text = [assignee, notes].filter(Boolean).join('\n\n');
-  const address = link === '' ? '' : `\n\n[${openInSheets(language)}](${encodeURI(decodeURI(link))})`;
+  const cells = cellsLink(link);
+  const address = cells === '' ? '' : `\n\n[${openInSheets(language)}](${cells})`;
   return {
     idList: list,
-    name: fitted(title, LONGEST_NAME, oneLine),
+    name: fitted(title, LONGEST_NAME, oneLine) || '–',
     desc: fitted(text, LONGEST_NOTES, markdownText) + address,
     pos: 'top',
     // Noon in London is the same day from Los Angeles to Tokyo.

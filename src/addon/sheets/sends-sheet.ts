@@ -15,8 +15,8 @@ type Key = keyof SendColumns;
 /** The newest sends that the sheet keeps, trimmed in one go once so many more have come. */
 const MOST_SENDS = 500;
 const SLACK = 100;
-/** A cell that a person still reads. */
-const LONGEST_TEXT = 5000;
+/** What waits leaves from here: as much as the longest message holds, below the 50,000 characters of a cell. */
+const LONGEST_TEXT = 30_000;
 
 const WIDTHS: Readonly<Record<Key, number>> = {
   id: 90,

@@ -21,10 +21,16 @@ export async function startStandIn(): Promise<StandIn> {
   const told = (): Promise<Told> => new Promise((resolve) => worker.once('message', resolve));
   const started = await told();
   const port = 'port' in started ? started.port : 0;
-  const command = async (given: Command): Promise<readonly SeenRequest[]> => {
-    worker.postMessage(given);
-    const answer = await told();
-    return 'seen' in answer ? answer.seen : [];
+  // One after the other: an answer does not say which question it is for.
+  let last: Promise<unknown> = Promise.resolve();
+  const command = (given: Command): Promise<readonly SeenRequest[]> => {
+    const asked = last.then(async () => {
+      worker.postMessage(given);
+      const answer = await told();
+      return 'seen' in answer ? answer.seen : [];
+    });
+    last = asked;
+    return asked;
   };
   return {
     routes: routesTo(port),
