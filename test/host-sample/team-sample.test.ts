@@ -54,6 +54,11 @@ describe.each(['fr', 'en'] as const)('the team of the sample (%s)', (language) =
     expect(draft?.letters.filter(({ mark }) => mark === 'fail').map(({ letter }) => letter)).toEqual(['M', 'A']);
   });
 
+  it('has snapshots that come in', () => {
+    const [status, state] = language === 'fr' ? ['Suivi KPI', 'À jour'] : ['KPI Status', 'Up to date'];
+    expect(team(language).host.display(`'${status}'!A2`)).toEqual([[state]]);
+  });
+
   it('shows a KPI in each of the states that a team wants to tell apart', () => {
     const statuses = team(language).view.kpis.map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set(['on_track', 'at_risk', 'off_track', 'no_data']));

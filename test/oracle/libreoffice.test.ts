@@ -4,7 +4,7 @@ import { createNodeHost } from '../../src/host/node.ts';
 import { readData } from '../../src/host/sample/data-file.ts';
 import type { Host } from '../../src/host/types.ts';
 import { shippedCode } from '../support/bundle.ts';
-import { firstSheet, libreOffice, withoutResults } from '../support/libreoffice.ts';
+import { computedSheets, libreOffice, withoutResults } from '../support/libreoffice.ts';
 import { TWINS } from './native-formulas.ts';
 
 const command = libreOffice();
@@ -61,7 +61,8 @@ describe.skipIf(!command)('LibreOffice, on the workbook that the host exports', 
   beforeAll(async () => {
     const host = await openedHost();
     ours = host.get(`Check!A1:A${TWINS.length}`).map(([value]) => Number(value));
-    const rows = await firstSheet(command ?? '', withoutResults(await host.exportXlsx()));
+    const sheets = await computedSheets(command ?? '', withoutResults(await host.exportXlsx()));
+    const rows = sheets.get('Check') ?? [];
     theirs = rows.map(([, native]) => native ?? '');
     host.dispose();
   });

@@ -12,6 +12,7 @@ export function registerClockFunctions(library: Library): void {
       description: name,
       category: 'Google',
       args: [],
+      isExported: true,
       compute(): FunctionResult {
         const hooks = this['hooks'] as EngineHooks | undefined;
         const locale = this['locale'] as { dateFormat: string; timeFormat: string } | undefined;

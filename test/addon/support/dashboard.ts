@@ -3,6 +3,7 @@ import { lettersOf, quoted } from './team-file.ts';
 
 export const DASHBOARD = 'Tableau de bord KPI';
 export const WORKINGS = 'Calculs KPI';
+export const MEETING = 'Réunion KPI';
 
 /** The reference of a cell of a laid-out sheet, by the keys of its line and of its column. */
 export function placeOf(host: Host, line: string, column: string, sheet = DASHBOARD): string {

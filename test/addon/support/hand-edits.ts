@@ -13,7 +13,7 @@ export const BEFORE = ['2026-W47', '2026-W48'];
 export const AFTER = ['2026-W49', '2026-W50'];
 
 /** The shipped add-on with functions of a test beside it. */
-function withMore(more: string): { readonly code: string; readonly files: Readonly<Record<string, string>> } {
+export function withMore(more: string): { readonly code: string; readonly files: Readonly<Record<string, string>> } {
   const read = (name: string): string => readFileSync(join(projectRoot, 'dist', name), 'utf8');
   return { code: `${read('Code.js')}\n${more}`, files: { Server: read('Server.html') } };
 }
