@@ -17,15 +17,9 @@ import { statusLabel } from '../../text/status-words.ts';
 import type { Sitting } from '../google/document.ts';
 import type { AlertRecord } from '../sheets/alerts-row.ts';
 import type { KpiRecord } from '../sheets/kpi-store.ts';
-import type { Links } from './links.ts';
 import type { Material, PastRow } from './material.ts';
-import { type Block, oneLine, type Story } from './story.ts';
-
-export interface Telling {
-  readonly here: Sitting;
-  readonly material: Material;
-  readonly links: Links;
-}
+import { type Block, oneLine, plainBlock, type Story } from './story.ts';
+import type { Telling } from './telling.ts';
 
 /** Bars of a message: what fits on a phone. */
 const BARS = 12;
@@ -44,6 +38,17 @@ export function alertBlock({ rule, state }: AlertRecord, telling: Telling): Bloc
     heading: `${oneLine(kpi.name)}${here.language === 'fr' ? ' : ' : ': '}${line}`,
     tone: 'bad',
   };
+}
+
+/** A message of more alerts is no message: Gmail cuts one off at 102 kB. */
+const MOST_ALERTS = 15;
+
+/** As many alerts as a person reads, and how many more there are. */
+export function alertBlocks(records: readonly AlertRecord[], telling: Telling): readonly Block[] {
+  const blocks = records.flatMap((record) => alertBlock(record, telling) ?? []);
+  const more = blocks.length - MOST_ALERTS;
+  if (more <= 0) return blocks;
+  return [...blocks.slice(0, MOST_ALERTS), plainBlock(MAIL_WORDS[telling.here.language].more(more))];
 }
 
 /** The same without an alert: status, sentence, trend. */
@@ -102,13 +107,12 @@ export function alertsStory(
 ): Story {
   const { here } = telling;
   const words = MAIL_WORDS[here.language];
-  const blocks = records.flatMap((record) => alertBlock(record, telling) ?? []);
   const names = recovered.flatMap(({ rule }) => recordOf(rule.kpiId, telling.material)?.kpi.name ?? []);
   return {
     language: here.language,
     title: alertsTitle(records, telling),
     intro: names.length === 0 ? [] : [words.recovered([...new Set(names)].join(', '))],
-    sections: [{ title: '', blocks }],
+    sections: [{ title: '', blocks: alertBlocks(records, telling) }],
     link: telling.links.file,
     footer: [words.handle, words.footer(here.spreadsheet.getName())],
   };

@@ -17,15 +17,14 @@ import { openAlerts } from '../sheets/alerts-store.ts';
 import { type FoundSheets, findSheets } from '../sheets/find-sheet.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
 import { SEND_COLUMNS } from '../sheets/sends-sheet.ts';
-import type { Telling } from './alert-story.ts';
 import { digestFacts } from './digest-story.ts';
 import { dayKey, digestToken, isMailPlace, type Letter, lettersOf, mailSendOf, type OwedDigest } from './letters.ts';
-import { linksOf } from './links.ts';
 import { type Material, readMaterial } from './material.ts';
 import { noteDelivery } from './note-delivery.ts';
 import { type Posted, postMails } from './post.ts';
 import { oneLine, storyLines } from './story.ts';
 import { anyUntold, channelPlaces, type TellableRecord, tellablesOf, tokenOf } from './tellables.ts';
+import { type Telling, tellingOf } from './telling.ts';
 
 /** What a clock run already knows; a tick without one reads it from the file. */
 export interface Known {
@@ -51,7 +50,7 @@ export function tellTeam(here: Sitting, known?: Known): void {
   const digest = digestOwed(here, settings, material);
   const untold = anyUntold(tellables);
   const nothing: Marked = { letters: [], mails: [], had: new Set(), tellables };
-  const telling: Telling = { here, material, links: linksOf(here, found) };
+  const telling = tellingOf(here, found, material);
   const nobody = !untold && (!digest || digest.still);
   const marked = nobody ? nothing : underLock(() => mark(here, tellables, digest, telling)).value;
   if (!marked) return;
@@ -104,7 +103,9 @@ function mark(
   const facts = { today, stamp: here.clock.stamp, by: userEmail(), reason };
   const mails = letters
     .filter(({ place }) => isMailPlace(place))
-    .map((letter) => ({ letter, send: mailSendOf(letter, ledger.mails, facts) }));
+    .map((letter) => ({ letter, send: mailSendOf(letter, ledger.mails, facts) }))
+    // Whoever has waited longest goes first: with a small quota nobody waits for ever.
+    .sort((one, other) => other.send.tries - one.send.tries);
   if (mails.length > 0) ledger.put(mails.map(({ send }) => send));
   return { letters, mails, had, tellables: open };
 }

@@ -3,10 +3,11 @@ import { type Day, formatDay } from '../../domain/history/calendar.ts';
 import { fingerprint } from '../../domain/history/fingerprint.ts';
 import type { MailSend } from '../sheets/alerts-mails.ts';
 import type { AlertRecord } from '../sheets/alerts-row.ts';
-import { alertsStory, type Telling } from './alert-story.ts';
+import { alertsStory } from './alert-story.ts';
 import { type DigestFacts, digestStory } from './digest-story.ts';
 import { oneLine, type Story, storyLines } from './story.ts';
 import { type TellableRecord, tokenOf } from './tellables.ts';
+import type { Telling } from './telling.ts';
 
 /** The digest that is owed, if any, and who gets it. */
 export interface OwedDigest {

@@ -1,6 +1,8 @@
+import type { Language } from '../../domain/words.ts';
 import { MAIL_WORDS } from '../../text/alerts/message-words.ts';
 import type { Mail } from '../google/mail.ts';
-import { type Block, oneLine, type Section, type Story, storyLines, type Tone } from './story.ts';
+import { looks, STYLE_SHEET } from './mail-looks.ts';
+import { type Block, oneLine, type Section, type Story, storyLines } from './story.ts';
 
 /** A subject longer than this is cut by every mail program. */
 const LONGEST_SUBJECT = 150;
@@ -25,29 +27,9 @@ export function mailOf(story: Story, to: string): Mail {
   };
 }
 
-/** Colours in pairs, light then dark; each at least 4.5 to 1 on its ground. */
-const STYLE = `
-body{margin:0;padding:0;background:#f1f3f4}
-.page{max-width:600px;margin:0 auto;padding:16px;font:16px/1.5 Arial,Helvetica,sans-serif;color:#202124;background:#ffffff}
-h1{font-size:20px;line-height:1.3;margin:0 0 12px}
-h2{font-size:16px;margin:24px 0 8px;color:#3c4043}
-.block{border-left:4px solid #80868b;padding:4px 0 4px 12px;margin:0 0 16px}
-.bad{border-left-color:#c5221f}.good{border-left-color:#137333}
-p{margin:0 0 4px;overflow-wrap:anywhere}
-.name{font-weight:bold}
-.trend{color:#3c4043}
-.bars{font-family:Consolas,Menlo,monospace;font-size:18px;letter-spacing:1px;color:#174ea6}
-a{color:#0b57d0}
-.foot{margin-top:24px;padding-top:12px;border-top:1px solid #dadce0;color:#5f6368;font-size:13px}
-@media (prefers-color-scheme:dark){
-body,.page{background:#1f1f1f!important;color:#e8eaed!important}
-h1,.name,p{color:#e8eaed!important}
-h2,.trend{color:#bdc1c6!important}
-.bars{color:#aecbfa!important}
-a{color:#a8c7fa!important}
-.block{border-left-color:#9aa0a6!important}.bad{border-left-color:#f28b82!important}.good{border-left-color:#81c995!important}
-.foot,.foot p{color:#bdc1c6!important;border-top-color:#5f6368!important}
-}`.trim();
+const FONT = 'font-family:Arial,Helvetica,sans-serif';
+/** Outlook for Windows knows neither divisions nor their widths: a table is what every program lays out alike. */
+const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"';
 
 function htmlOf({ language, title, intro, sections, link, footer }: Story): string {
   const words = MAIL_WORDS[language];
@@ -55,41 +37,61 @@ function htmlOf({ language, title, intro, sections, link, footer }: Story): stri
     `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
-    `<title>${escaped(title)}</title><style>${STYLE}</style></head><body><div class="page" role="article">`,
-    `<h1>${escaped(title)}</h1>`,
-    ...intro.map((line) => `<p>${escaped(line)}</p>`),
-    ...sections.map((section) => sectionHtml(section, words.open)),
-    `<p>${linkHtml(link, words.seeSheet)}</p>`,
-    `<div class="foot">${footer.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>`,
-    '</div></body></html>',
+    `<title>${escaped(title)}</title><style>${STYLE_SHEET}</style></head>`,
+    `<body lang="${language}"${looks('ground', 'margin:0;padding:0')}>`,
+    `<table ${TABLE}${looks('ground')}><tr><td align="center" style="padding:8px">`,
+    '<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->',
+    // Some programs keep the body's content alone: the language is told inside it too.
+    `<table ${TABLE} lang="${language}"${looks('page', 'max-width:600px')}>`,
+    `<tr><td align="left" style="padding:20px 16px;font-size:16px;line-height:1.5;${FONT}">`,
+    `<h1${looks('text', `margin:0 0 12px;font-size:20px;line-height:1.3;overflow-wrap:anywhere;${FONT}`)}>${escaped(title)}</h1>`,
+    ...intro.map((line) => paragraph('text', escaped(line))),
+    ...sections.map((section) => sectionHtml(section, language)),
+    paragraph('text', linkHtml(link, words.seeSheet), 'margin:16px 0 0'),
+    ...footer.map((line, index) =>
+      paragraph('foot', escaped(line), `margin:${index === 0 ? 16 : 4}px 0 0;font-size:13px`),
+    ),
+    '</td></tr></table><!--[if mso]></td></tr></table><![endif]--></td></tr></table></body></html>',
   ].join('');
 }
 
-function sectionHtml({ title, blocks }: Section, open: string): string {
-  const heading = title === '' ? '' : `<h2>${escaped(title)}</h2>`;
-  return heading + blocks.map((block) => blockHtml(block, open)).join('');
+function paragraph(part: 'text' | 'soft' | 'foot', html: string, style = 'margin:0 0 4px'): string {
+  return html === '' ? '' : `<p${looks(part, `overflow-wrap:anywhere;${style}`)}>${html}</p>`;
 }
 
-const CLASSES: Readonly<Record<Tone, string>> = { bad: 'block bad', good: 'block good', plain: 'block' };
+function sectionHtml({ title, blocks }: Section, language: Language): string {
+  const style = `margin:24px 0 8px;font-size:16px;line-height:1.4;${FONT}`;
+  const heading = title === '' ? '' : `<h2${looks('soft', style)}>${escaped(title)}</h2>`;
+  return heading + blocks.map((block) => blockHtml(block, language)).join('');
+}
 
-function blockHtml({ heading, tone, lines, trend, link }: Block, open: string): string {
+function blockHtml({ heading, tone, lines, trend, link }: Block, language: Language): string {
   return [
-    `<div class="${CLASSES[tone]}"><p class="name">${escaped(heading)}</p>`,
-    ...lines.map((line) => `<p>${escaped(line)}</p>`),
-    // A screen reader would spell the bars; the words beside them say the same.
-    trend
-      ? `<p class="trend"><span class="bars" aria-hidden="true">${escaped(trend.bars)}</span> ${escaped(trend.words)}</p>`
-      : '',
-    link === '' ? '' : `<p>${linkHtml(link, open, heading)}</p>`,
-    '</div>',
+    `<table ${TABLE} style="margin:0 0 12px"><tr>`,
+    `<td width="4"${looks(tone, 'width:4px;font-size:0;line-height:0')}>\u00a0</td>`,
+    `<td align="left" style="padding:2px 0 2px 12px;font-size:16px;line-height:1.5;${FONT}">`,
+    paragraph('text', escaped(heading), 'margin:0 0 4px;font-weight:bold'),
+    ...lines.map((line) => paragraph('text', escaped(line))),
+    trend ? paragraph('soft', trendHtml(trend)) : '',
+    paragraph('text', linkHtml(link, MAIL_WORDS[language].open, heading, language), 'margin:0'),
+    '</td></tr></table>',
   ].join('');
+}
+
+/** A screen reader would spell the bars; the words beside them say the same. */
+function trendHtml({ bars, words }: NonNullable<Block['trend']>): string {
+  const style = 'font-family:Consolas,Menlo,monospace;font-size:18px;letter-spacing:1px';
+  return `<span aria-hidden="true"${looks('bars', style)}>${escaped(bars)}</span> ${escaped(words)}`;
 }
 
 /** Only addresses of Google's own documents are ever linked to. */
-function linkHtml(link: string, label: string, of = ''): string {
+function linkHtml(link: string, label: string, of = '', language: Language = 'fr'): string {
+  if (!/^https:\/\/docs\.google\.com\//.test(link)) return '';
   // Read out of its context, « See it in the sheet » would say nothing.
-  const told = of === '' ? '' : ` aria-label="${escaped(`${label} : ${of}`)}"`;
-  return /^https:\/\/docs\.google\.com\//.test(link) ? `<a href="${escaped(link)}"${told}>${escaped(label)}</a>` : '';
+  const told = of === '' ? '' : ` aria-label="${escaped(`${label}${language === 'fr' ? '\u00a0' : ''}: ${of}`)}"`;
+  // Room for a finger around the words.
+  const style = 'display:inline-block;padding:8px 0;line-height:1.5';
+  return `<a href="${escaped(link)}"${told}${looks('link', style)}>${escaped(label)}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

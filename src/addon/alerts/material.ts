@@ -12,6 +12,7 @@ import { measurerFor } from '../snapshot/values.ts';
 import { lastTargetsIn } from '../steering/last-targets.ts';
 import { openTargets } from '../steering/targets.ts';
 import { type Judging, judgingWith } from './judging.ts';
+import { once } from './once.ts';
 
 /** A row of the history with what its run found. */
 export interface PastRow extends AlertRow {
@@ -43,14 +44,6 @@ export function readMaterial(here: Sitting, found: FoundSheets = findSheets(here
   const measure = once(() => measurerFor(here));
   const targets = once(() => openTargets(found, here, kpis, lastTargetsIn(stored)));
   return materialOf(kpis?.records ?? [], stored, here.clock.day, judgingWith(measure, targets, here));
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Of two rows with one key the later one counts: what a run has read comes before what it then wrote in its place. */

@@ -88,7 +88,9 @@ function noteRules(
 type LogLine = Parameters<typeof appendSendLog>[1][number];
 
 function logLines({ mails, digest }: Delivery, { language, clock }: Sitting): readonly LogLine[] {
-  const lines = mails.map(({ send }) => ({ ...send, service: `${MAIL} · ${send.to}` }));
+  // One that still waits was told when it began to.
+  const told = mails.filter(({ send }) => send.state !== 'waiting' || send.tries === 1);
+  const lines = told.map(({ send }) => ({ ...send, service: `${MAIL} · ${send.to}` }));
   if (!digest?.still) return lines;
   const { name, still } = DIGEST_WORDS[language];
   const title = dayWords(clock.day, language);

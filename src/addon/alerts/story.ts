@@ -52,6 +52,11 @@ export function blockLines({ heading, lines, trend, link }: Block, withLinks: bo
   ];
 }
 
+/** A block of one line. */
+export function plainBlock(heading: string): Block {
+  return { heading, tone: 'plain', lines: [], link: '' };
+}
+
 /** One line, as a subject or a title must be. */
 export function oneLine(text: string): string {
   let plain = '';

@@ -7,14 +7,15 @@ export interface DigestWords {
   readonly title: (day: string, score: string) => string;
   readonly score: (score: number, change: number | undefined) => string;
   readonly noScore: string;
-  readonly counts: string;
+  readonly count: (status: string, count: number) => string;
   readonly wins: string;
   readonly misses: string;
   readonly next: string;
   readonly noWins: string;
   readonly noMisses: string;
   readonly decide: (kpi: string, owner: string) => string;
-  readonly late: (period: string) => string;
+  readonly follow: (kpi: string, actions: number) => string;
+  readonly blank: (kpi: string) => string;
   readonly more: (count: number) => string;
   readonly still: string;
   readonly name: string;
@@ -24,14 +25,16 @@ const fr: DigestWords = {
   title: (day, score) => `Point KPI du ${day}${score === '' ? '' : ` : ${score} sur 100`}`,
   score: (score, change) => `Score global : ${score} sur 100${change === undefined ? '' : `, ${moved(change)}`}.`,
   noScore: 'Pas encore de score global.',
-  counts: 'Où en sont les KPI',
+  count: (status, count) => `${status} : ${count}`,
   wins: 'Ce qui va bien',
   misses: 'Ce qui dérape',
   next: 'À faire',
   noWins: 'Rien de nouveau de ce côté.',
   noMisses: 'Aucun KPI ne dérape.',
   decide: (kpi, owner) => `« ${kpi} » : décider d’une action${owner === '' ? '' : ` avec ${owner}`}.`,
-  late: (period) => `Relevé de ${period} à compléter.`,
+  follow: (kpi, actions) =>
+    `« ${kpi} » : suivre ${isPlural(actions, 'fr') ? `les ${actions} actions décidées` : 'l’action décidée'}.`,
+  blank: (kpi) => `« ${kpi} » : aucune valeur dans l’historique, vérifier sa mesure.`,
   more: (count) => `… et ${count} autre${isPlural(count, 'fr') ? 's' : ''}.`,
   still: 'Rien n’a bougé depuis le dernier point : il n’a pas été envoyé.',
   name: 'Point KPI',
@@ -47,14 +50,16 @@ const en: DigestWords = {
   title: (day, score) => `KPI digest of ${day}${score === '' ? '' : `: ${score} out of 100`}`,
   score: (score, change) => `Global score: ${score} out of 100${change === undefined ? '' : `, ${movedEn(change)}`}.`,
   noScore: 'No global score yet.',
-  counts: 'Where the KPIs stand',
+  count: (status, count) => `${status}: ${count}`,
   wins: 'What goes well',
   misses: 'What goes wrong',
   next: 'To do',
   noWins: 'Nothing new here.',
   noMisses: 'No KPI goes wrong.',
   decide: (kpi, owner) => `“${kpi}”: decide on an action${owner === '' ? '' : ` with ${owner}`}.`,
-  late: (period) => `Snapshot of ${period} to complete.`,
+  follow: (kpi, actions) =>
+    `“${kpi}”: follow up ${isPlural(actions, 'en') ? `the ${actions} actions` : 'the action'} decided on.`,
+  blank: (kpi) => `“${kpi}”: no value in the history, check its measure.`,
   more: (count) => `… and ${count} more.`,
   still: 'Nothing has moved since the last digest: it was not sent.',
   name: 'KPI digest',
@@ -70,4 +75,21 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = { fr, en };
 
 export function digestTitle(day: Day, score: number | undefined, language: Language): string {
   return DIGEST_WORDS[language].title(dayWords(day, language), score === undefined ? '' : String(score));
+}
+
+/** « Retravailler les pages d’entrée (sam@example.com, pour le 30 novembre) », or how late it is. */
+export function decidedAction(
+  { action, owner, due }: { readonly action: string; readonly owner: string; readonly due: Day | undefined },
+  today: Day,
+  language: Language,
+): string {
+  const when = due === undefined ? '' : dueWords(due, today, language);
+  const told = [owner, when].filter((part) => part !== '').join(', ');
+  return told === '' ? action : `${action} (${told})`;
+}
+
+function dueWords(due: Day, today: Day, language: Language): string {
+  const day = dayWords(due, language, today);
+  if (language === 'fr') return due < today ? `attendue depuis le ${day}` : `pour le ${day}`;
+  return due < today ? `was due on ${day}` : `due on ${day}`;
 }

@@ -63,9 +63,12 @@ export function trendWords(values: readonly number[], figures: Figures): string 
   const [first = 0] = values;
   const last = values[values.length - 1] ?? 0;
   const [from, to] = [amount(first, figures), amount(last, figures)];
+  if (values.every((value) => value === first)) {
+    return figures.language === 'fr' ? `${to} depuis ${values.length} relevés` : `${to} for ${values.length} readings`;
+  }
   return figures.language === 'fr'
-    ? `de ${from} à ${to} en ${values.length} relevés`
-    : `from ${from} to ${to} over ${values.length} readings`;
+    ? `de ${from} à ${to} en ${values.length} relevés`
+    : `from ${from} to ${to} over ${values.length} readings`;
 }
 
 /** « Alerte : Coût par lead, au-dessus de 45 € », or how many and of what. */
@@ -92,6 +95,7 @@ export interface MailWords {
   readonly footer: (file: string) => string;
   readonly handle: string;
   readonly recovered: (kpis: string) => string;
+  readonly more: (count: number) => string;
 }
 
 const fr: MailWords = {
@@ -101,6 +105,8 @@ const fr: MailWords = {
   example: 'Ceci est un exemple : les chiffres sont ceux du fichier, l’alerte est inventée.',
   footer: (file) => `Envoyé par Boussole KPI depuis le fichier « ${file} », un message par jour au plus.`,
   handle: 'Pour mettre une alerte en pause ou la prendre en charge : menu Extensions › Boussole KPI, onglet Alertes.',
+  more: (count) =>
+    `… et ${count} autre${isPlural(count, 'fr') ? 's' : ''} : menu Extensions › Boussole KPI, onglet Alertes.`,
   recovered: (kpis) => `Revenu à la normale : ${kpis}.`,
 };
 
@@ -111,6 +117,7 @@ const en: MailWords = {
   example: 'This is an example: the figures are the file’s, the alert is made up.',
   footer: (file) => `Sent by KPI Compass from the file “${file}”, one message a day at most.`,
   handle: 'To snooze an alert or take care of it: menu Extensions › KPI Compass, Alerts tab.',
+  more: (count) => `… and ${count} more: menu Extensions › KPI Compass, Alerts tab.`,
   recovered: (kpis) => `Back to normal: ${kpis}.`,
 };
 

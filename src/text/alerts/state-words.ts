@@ -41,7 +41,7 @@ export function openedNotice(title: string, planned: boolean, language: Language
   if (language === 'fr') {
     return planned
       ? `${title}. Le message part dans l’heure, demain pour qui a déjà eu le sien aujourd’hui.`
-      : `${title}. Personne n’est prévenu : les messages partent avec les relevés planifiés, et aucun ne l’est.`;
+      : `${title}. Personne n’est prévenu : les messages partent avec les relevés planifiés, et aucun ne l’est.`;
   }
   return planned
     ? `${title}. The message leaves within the hour, tomorrow for whoever has had today’s.`

@@ -19,7 +19,7 @@ const fr = {
   saved: 'Règle enregistrée.',
   lastMessage: (when: string) => `Dernier message : ${when}.`,
   noClock:
-    'Personne n’est prévenu et aucun point ne part : il faut des relevés planifiés, et aucun ne l’est. « Relever maintenant » met seulement les alertes à jour ici.',
+    'Personne n’est prévenu et aucun point ne part : il faut des relevés planifiés, et aucun ne l’est. « Relever maintenant » met seulement les alertes à jour ici.',
   planning: 'Planifier les relevés',
   newRule: 'Nouvelle alerte',
   editRule: 'Modifier l’alerte',

@@ -2,11 +2,10 @@ import { QUIET } from '../../../domain/alerts/machine.ts';
 import { type AlertKind, sideOf } from '../../../domain/alerts/rule.ts';
 import { MAIL_WORDS, mailReason } from '../../../text/alerts/message-words.ts';
 import { exampleSentence } from '../../../text/alerts/state-words.ts';
-import type { Telling } from '../../alerts/alert-story.ts';
 import { digestFacts, digestStory } from '../../alerts/digest-story.ts';
-import { linksOf } from '../../alerts/links.ts';
 import { mailOf } from '../../alerts/mail-html.ts';
 import { readMaterial } from '../../alerts/material.ts';
+import { type Telling, tellingOf } from '../../alerts/telling.ts';
 import { sitting } from '../../google/document.ts';
 import { underLock } from '../../google/lock.ts';
 import { sendMail } from '../../google/mail.ts';
@@ -25,7 +24,7 @@ export const sendExample: Endpoint = (payload) =>
   checked(NOTHING, payload, () => {
     const here = sitting();
     const found = findSheets(here.spreadsheet);
-    const telling: Telling = { here, material: readMaterial(here, found), links: linksOf(here, found) };
+    const telling = tellingOf(here, found, readMaterial(here, found));
     const story = digestStory(digestFacts(telling.material, here.clock.day), undefined, exampleOf(telling), telling);
     const to = userEmail();
     const words = MAIL_WORDS[here.language];

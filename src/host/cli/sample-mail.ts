@@ -1,0 +1,43 @@
+import type { Language } from '../language.ts';
+import { populatedSample } from '../sample/team/populated-sample.ts';
+
+interface Seen {
+  readonly kpi: { readonly id: string; readonly name: string; readonly direction: string };
+  readonly reading: { readonly value: number | null };
+}
+
+/** The Monday after the day of the demo, when the clock's run and the weekly digest are due. */
+const MONDAY = '2026-11-23T09:10:00Z';
+
+/** What the sample's team would get on a Monday: its digest with an alert inside, as the add-on itself sends it. */
+export async function sampleMail(language: Language, name: string): Promise<string> {
+  const host = await populatedSample(language);
+  const ask = <Value>(endpoint: string, payload: unknown): Value => {
+    const { ok, value, error } = host.sidebarCall(endpoint, payload) as {
+      readonly ok: boolean;
+      readonly value: Value;
+      readonly error?: { readonly message: string };
+    };
+    if (!ok) throw new Error(`${endpoint}: ${error?.message ?? ''}`);
+    return value;
+  };
+  const { kpis } = ask<{ readonly kpis: readonly Seen[] }>('app.open', null);
+  const watched = kpis.find(({ kpi }) => kpi.name === name);
+  if (!watched) throw new Error(`The sample has no KPI ${name}.`);
+  ask('alerts.save', {
+    id: '',
+    kpiId: watched.kpi.id,
+    kind: 'above',
+    threshold: Math.floor(0.9 * (watched.reading.value ?? 0)),
+    recovery: null,
+    confirmations: 1,
+    recipients: '',
+  });
+  ask('alerts.digest', { every: 'week', weekday: 1, recipients: '' });
+  host.clock.set(Date.parse(MONDAY));
+  host.fireDueTriggers();
+  const [mail] = host.mails;
+  host.dispose();
+  if (!mail?.htmlBody) throw new Error('The sample’s clock has sent no mail.');
+  return mail.htmlBody;
+}
