@@ -57,11 +57,12 @@ function retryAfter(headers: object): number | undefined {
   return seconds >= 0 ? Math.min(seconds, LONGEST_WAIT_SECONDS) : undefined;
 }
 
-/** Google words these in the account's language; what is in doubt may have been delivered. */
+/** Google words these in the account's language; what is in doubt may have been delivered. The address says nothing. */
 function whyNone(thrown: string): 'timeout' | 'unreachable' | 'unauthorised' {
-  if (/permission|authoriz|authoris|autoris/i.test(thrown)) return 'unauthorised';
+  const words = thrown.replace(/https?:\S*/gi, '');
+  if (/permission|authoriz|authoris|autoris/i.test(words)) return 'unauthorised';
   return /address unavailable|adresse non disponible|dns|invalid argument|whitelist|too many times|bandwidth/i.test(
-    thrown,
+    words,
   )
     ? 'unreachable'
     : 'timeout';

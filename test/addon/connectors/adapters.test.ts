@@ -75,6 +75,7 @@ describe('what each service documents as an error', () => {
     ['slack', plain(403, 'team_disabled'), 'secret'],
     ['slack', plain(404, 'channel_not_found'), 'destination'],
     ['slack', plain(404, 'no_service'), 'secret'],
+    ['slack', plain(404, 'no_service_id'), 'secret'],
     ['slack', plain(404, 'no_active_hooks'), 'secret'],
     ['slack', plain(404, 'no_team'), 'secret'],
     ['slack', plain(410, 'channel_is_archived'), 'destination'],
@@ -83,12 +84,18 @@ describe('what each service documents as an error', () => {
     ['chat', json(401, { error: { code: 401, status: 'UNAUTHENTICATED' } }), 'secret'],
     ['chat', json(403, { error: { code: 403, status: 'PERMISSION_DENIED' } }), 'secret'],
     ['chat', json(404, { error: { code: 404, status: 'NOT_FOUND' } }), 'destination'],
+    ['chat', json(429, { error: { code: 429, status: 'RESOURCE_EXHAUSTED' } }), 'busy'],
+    ['chat', json(503, { error: { code: 503, status: 'UNAVAILABLE' } }), 'down'],
     ['trello', plain(401, 'invalid key'), 'secret'],
     ['trello', plain(401, 'invalid token'), 'secret'],
     ['trello', plain(401, 'unauthorized permission requested'), 'secret'],
     ['trello', plain(400, 'invalid value for idList'), 'destination'],
     ['trello', plain(404, 'The requested resource was not found.'), 'destination'],
     ['trello', plain(400, 'invalid value for due'), 'refused'],
+    ['trello', json(400, { message: 'Invalid objectId', error: 'ERROR' }), 'destination'],
+    // https://developer.atlassian.com/cloud/trello/guides/rest-api/rate-limits/
+    ['trello', json(429, { error: 'API_TOKEN_LIMIT_EXCEEDED', message: 'Rate limit exceeded' }), 'busy'],
+    ['trello', json(429, { error: 'API_KEY_LIMIT_EXCEEDED', message: 'Rate limit exceeded' }), 'busy'],
     // https://github.com/Asana/openapi : every error wrapped in `errors`
     ['asana', json(400, { errors: [{ message: 'projects: [0]: Unknown object: 12' }] }), 'destination'],
     ['asana', json(400, { errors: [{ message: 'name: Missing input' }] }), 'refused'],
@@ -97,6 +104,8 @@ describe('what each service documents as an error', () => {
     ['asana', json(403, { errors: [{ message: 'Forbidden' }] }), 'destination'],
     ['asana', json(404, { errors: [{ message: 'project: Unknown object: 12' }] }), 'destination'],
     ['asana', json(500, { errors: [{ message: 'Server Error', phrase: '6 sad squid snuggle softly' }] }), 'down'],
+    // https://developers.asana.com/docs/rate-limits
+    ['asana', json(429, { errors: [{ message: 'You have made too many requests and hit a rate limit.' }] }), 'busy'],
     // monday.com: errors under HTTP 200
     ['monday', mondayError('InvalidBoardIdException'), 'destination'],
     ['monday', mondayError('ResourceNotFoundException', 404), 'destination'],
@@ -104,6 +113,13 @@ describe('what each service documents as an error', () => {
     ['monday', mondayError('ComplexityException', 429), 'busy'],
     ['monday', mondayError('COMPLEXITY_BUDGET_EXHAUSTED', 429), 'busy'],
     ['monday', mondayError('DAILY_LIMIT_EXCEEDED', 429), 'busy'],
+    ['monday', mondayError('maxConcurrencyExceeded', 429), 'busy'],
+    ['monday', mondayError('IP_RATE_LIMIT_EXCEEDED', 429), 'busy'],
+    ['monday', json(429, { errors: [{ message: 'Rate Limit Exceeded' }] }), 'busy'],
+    ['monday', json(429, { errors: [{ message: 'x', extensions: { code: 'DAILY_LIMIT_EXCEEDED' } }] }), 'busy'],
+    // https://developer.monday.com/api-reference/changelog/new-descriptive-field-limit-exceeded-error
+    ['monday', json(200, { error_code: 'FIELD_LIMIT_EXCEEDED', status_code: 429 }), 'busy'],
+    ['monday', mondayError('ItemNameTooLongException'), 'refused'],
     ['monday', mondayError('ColumnValueException'), 'refused'],
     ['monday', mondayError('INTERNAL_SERVER_ERROR', 500), 'down'],
     ['monday', json(401, { errors: ['Not Authenticated'] }), 'secret'],
@@ -122,11 +138,17 @@ describe('what any of them may do', () => {
     expect(send[service]()).toEqual({ ok: false, code: 'busy', sentence: expect.any(String) });
   });
 
-  it.each(EVERY)('%s asks to wait until a date, or for longer than a day', async (service) => {
-    const date = { 'Retry-After': 'Wed, 21 Oct 2026 07:28:00 GMT' };
-    await standIn.next(service, plain(429, '', date), plain(429, '', { 'Retry-After': '99999999' }));
-    expect(send[service]()).not.toHaveProperty('retryAfterSeconds');
+  it.each(EVERY)('%s asks to wait until a date, for longer than a day, or in no form at all', async (service) => {
+    const until = new Date(Date.now() + 7_200_000).toUTCString();
+    const asked = (text: string): GivenAnswer => plain(429, '', { 'Retry-After': text });
+    await standIn.next(service, asked(until), asked('99999999'), asked('Wed, 21 Oct 2015 07:28:00 GMT'), asked('-5'));
+    const first = send[service]();
+    const seconds = !first.ok && first.retryAfterSeconds !== undefined ? first.retryAfterSeconds : 0;
+    expect(seconds).toBeGreaterThan(7100);
+    expect(seconds).toBeLessThanOrEqual(7200);
+    expect(!first.ok && first.sentence).toContain('plus longtemps');
     expect(send[service]()).toMatchObject({ retryAfterSeconds: 86_400 });
+    for (let form = 0; form < 2; form++) expect(send[service]()).not.toHaveProperty('retryAfterSeconds');
   });
 
   it.each(EVERY.flatMap((service) => [500, 502, 503].map((status) => [service, status] as const)))(
@@ -140,6 +162,17 @@ describe('what any of them may do', () => {
   it.each(EVERY)('%s answers 200 with a page that is no answer of its own', async (service) => {
     await standIn.next(service, plain(200, '<html>Sign in</html>'), plain(200, ''));
     expect(send[service]()).toMatchObject({ ok: false, code: 'unknown' });
+    expect(send[service]()).toMatchObject({ ok: false, code: 'unknown' });
+  });
+
+  it.each(
+    EVERY.flatMap((service) =>
+      ['null', '[]', '{}', '0', '"ok"', '{"data":null}', '{"data":{}}', '{"id":{},"name":[]}'].map(
+        (body) => [service, body] as const,
+      ),
+    ),
+  )('%s answers JSON of another shape: %s', async (service, body) => {
+    await standIn.next(service, plain(service === 'asana' ? 201 : 200, body));
     expect(send[service]()).toMatchObject({ ok: false, code: 'unknown' });
   });
 
@@ -159,12 +192,28 @@ describe('what any of them may do', () => {
     expect(send.slack()).toMatchObject({ ok: false, code: 'unreachable' });
   });
 
-  it('is not allowed by Google yet', () => {
+  it.each([
+    ['Exception: You do not have permission to call UrlFetchApp.fetch.', 'unreachable', 'accord'],
+    ['Exception: Address unavailable: https://hooks.slack.com/services/T1/B1/x', 'unreachable', 'joindre'],
+    ['Exception: Adresse non disponible : https://hooks.slack.com/services/T1/B1/x', 'unreachable', 'joindre'],
+    ['Exception: DNS error: https://hooks.slack.com/services/T1/B1/x', 'unreachable', 'joindre'],
+    ['Exception: Service invoked too many times for one day: urlfetch.', 'unreachable', 'joindre'],
+    [
+      'Exception: Bandwidth quota exceeded: https://hooks.slack.com/x. Try reducing the rate.',
+      'unreachable',
+      'joindre',
+    ],
+    ['Exception: Timeout: https://hooks.slack.com/services/T1/B1/xDNSx', 'unknown', 'à temps'],
+    ['Exception: Request failed for https://hooks.slack.com/permission?authorization', 'unknown', 'à temps'],
+    ['Exception: Erreur inattendue', 'unknown', 'à temps'],
+  ])('throws %j', (thrown, code, part) => {
     const fetch = (): never => {
-      throw new Error('Exception: You do not have permission to call UrlFetchApp.fetch.');
+      throw new Error(thrown);
     };
     Object.assign(globalThis, { UrlFetchApp: { fetch } });
-    expect(send.slack()).toMatchObject({ ok: false, code: 'unreachable', sentence: expect.stringContaining('accord') });
+    const told = send.slack();
+    expect(told).toMatchObject({ ok: false, code, sentence: expect.stringContaining(part) });
+    expect(JSON.stringify(told)).not.toContain('hooks.slack.com');
   });
 });
 
@@ -200,6 +249,26 @@ describe('what each one is particular about', () => {
   it('monday.com made the item although something else failed beside it', async () => {
     await standIn.next('monday', json(200, { data: { create_item: { id: '43' } }, errors: [{ message: 'partial' }] }));
     expect(send.monday()).toEqual({ ok: true, reference: '43' });
+  });
+
+  it('monday.com’s own words say how long to wait, under HTTP 200 as well', async () => {
+    await standIn.next(
+      'monday',
+      mondayError('COMPLEXITY_BUDGET_EXHAUSTED', 429, { error_data: { retry_in_seconds: 15 } }),
+    );
+    expect(send.monday()).toMatchObject({ code: 'busy', retryAfterSeconds: 15 });
+    await standIn.next(
+      'monday',
+      mondayError('FIELD_LIMIT_EXCEEDED', 429, { error_data: { retry_in_seconds: 'soon' } }),
+    );
+    expect(send.monday()).not.toHaveProperty('retryAfterSeconds');
+  });
+
+  it('monday.com’s day begins at midnight UTC', async () => {
+    await standIn.next('monday', mondayError('DAILY_LIMIT_EXCEEDED', 429));
+    const told = send.monday();
+    const seconds = (!told.ok && told.retryAfterSeconds) || 0;
+    expect(new Date(Date.now() + seconds * 1000).toISOString()).toMatch(/T00:00:0\d/);
   });
 
   it('monday.com is given its token bare, and a pinned version', async () => {

@@ -109,6 +109,18 @@ describe('a task for every alert', () => {
     expect(mailDays(host)).toEqual(['2026-11-23']);
   });
 
+  it('is not lost where the file is busy just then', async () => {
+    wanted();
+    const lock = `document:${host.document.id}`;
+    host.fail.before(1, () => host.locks.occupy(lock), 'MailApp.sendEmail');
+    live(host, '2026-11-23', [46]);
+    host.locks.free(lock);
+    expect(await made('trello')).toEqual([]);
+    live(host, '2026-11-24', [46]);
+    expect(await made('trello')).toHaveLength(1);
+    expect(mailDays(host)).toEqual(['2026-11-23']);
+  });
+
   it('is made at the next snapshot of an alert that was open before', async () => {
     live(host, '2026-11-23', [46]);
     wanted();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../../src/host/types.ts';
 import { type StandIn, startStandIn } from '../../support/services/stand-in.ts';
-import { ask, bookmark, CAMILLE, everyMonday, LOG, refusal, rowsOf, SAM } from '../support/team-file.ts';
+import { ask, bookmark, CAMILLE, cellOf, everyMonday, LOG, refusal, rowsOf, SAM } from '../support/team-file.ts';
 import { ACTIONS, addAction, connect, connectedFile, glanceAt, SENDS } from './connected-file.ts';
 
 let standIn: StandIn;
@@ -79,6 +79,59 @@ describe('an action in a task tool', () => {
     for (let hour = 0; hour < 8; hour++) nextTick();
     expect(states()).toEqual(['échec']);
     expect(await cards()).toBe(6);
+  });
+
+  it('is left in peace as long as the service asks, however many ticks come before', async () => {
+    await standIn.next('trello', { status: 429, body: '', headers: { 'Retry-After': '10800' } });
+    expect(addAction(host, 'Comparer').said).toContain('patienter plus longtemps');
+    for (let hour = 0; hour < 2; hour++) nextTick();
+    expect(await cards()).toBe(1);
+    // What comes meanwhile waits as well, and says why.
+    expect(addAction(host, 'Arrêter').said).toContain('patienter plus longtemps');
+    expect(await cards()).toBe(1);
+    expect(rowsOf(host, SENDS).map((row) => [row['État'], row['Essais']])).toEqual([
+      ['en attente', 1],
+      ['en attente', 0],
+    ]);
+    nextTick();
+    expect(await cards()).toBe(3);
+    expect(rowsOf(host, SENDS).map((row) => [row['État'], row['Essais']])).toEqual([
+      ['envoyé', 2],
+      ['envoyé', 1],
+    ]);
+  });
+
+  it('is sent again at once by a person, whatever the service asked', async () => {
+    await standIn.next('trello', { status: 429, body: '', headers: { 'Retry-After': '10800' } });
+    addAction(host, 'Comparer');
+    const [send] = ask(host, 'sharing.open', null).sends;
+    expect(ask(host, 'sharing.resend', { id: send?.id ?? '' }).said).toBe('Renvoyé à Trello.');
+    expect(states()).toEqual(['envoyé']);
+  });
+
+  it('keeps the others of a service that is down from being tried in the same run', async () => {
+    addAction(host, 'Comparer', bySam);
+    addAction(host, 'Arrêter', bySam);
+    await standIn.next('trello', DOWN);
+    nextTick();
+    expect(await cards()).toBe(1);
+    expect(rowsOf(host, SENDS).map((row) => [row['État'], row['Essais']])).toEqual([
+      ['en attente', 1],
+      ['en attente', 0],
+    ]);
+    expect(rowsOf(host, SENDS)[1]?.['Raison']).toContain('ne suit pas');
+    nextTick();
+    expect(states()).toEqual(['envoyé', 'envoyé']);
+    expect(await cards()).toBe(3);
+  });
+
+  it('leaves although somebody wrote over its link in the sheet', async () => {
+    await standIn.next('trello', DOWN);
+    addAction(host, 'Comparer');
+    host.person.type(cellOf(host, SENDS, 'Lien', 2), 'https://piege.example/%');
+    nextTick();
+    expect(states()).toEqual(['envoyé']);
+    expect((await standIn.seen('trello')).at(-1)?.body).not.toContain('piege');
   });
 
   it.each([

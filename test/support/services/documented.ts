@@ -118,6 +118,14 @@ const monday: Service = ({ headers, path }, payload) => {
   const variables = (payload['variables'] ?? {}) as Payload;
   const extensions = { request_id: 'r-1' };
   if (query.includes('create_update')) return json(200, { data: { create_update: { id: '77' } }, extensions });
+  // Between 1 and 255 characters: https://developer.monday.com/api-reference/docs/error-handling
+  if (!/^[\s\S]{1,255}$/.test(String(variables['name']))) {
+    const error = {
+      message: 'Item name is invalid',
+      extensions: { code: 'ItemNameTooLongException', status_code: 200 },
+    };
+    return json(200, { data: { create_item: null }, errors: [error], extensions });
+  }
   if (!/^\d+$/.test(String(variables['board']))) {
     const error = { message: 'Invalid board', extensions: { code: 'InvalidBoardIdException', status_code: 200 } };
     return json(200, { data: { create_item: null }, errors: [error], extensions });
