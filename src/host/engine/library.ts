@@ -160,6 +160,7 @@ export interface Registry<T> {
   add(name: string, item: T): unknown;
   replace(name: string, item: T): unknown;
   contains(name: string): boolean;
+  get(name: string): T;
 }
 
 export interface FunctionDescription {
@@ -188,6 +189,7 @@ export interface Library {
   registries: {
     featurePluginRegistry: Registry<PluginClass>;
     corePluginRegistry: Registry<PluginClass>;
+    coreViewsPluginRegistry: Registry<PluginClass>;
     functionRegistry: Registry<FunctionDescription>;
   };
   helpers: {

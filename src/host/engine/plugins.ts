@@ -1,5 +1,6 @@
 import { anchorPlugin } from './anchor-plugin.ts';
 import type { Command, ComputeArgument, ComputeResult, Library, PluginSettings, Position } from './library.ts';
+import { usedZoneEvaluation } from './used-zone.ts';
 
 /** One command that holds many, so that the engine evaluates once. */
 export const BATCH = 'HOST_BATCH';
@@ -37,9 +38,10 @@ function batchPlugin(library: Library): new (settings: PluginSettings) => Instan
 
 /** Adds the host's plug-ins to the library, once however many workbooks are opened. */
 export function installPlugins(library: Library): void {
-  const { featurePluginRegistry, corePluginRegistry } = library.registries;
+  const { featurePluginRegistry, corePluginRegistry, coreViewsPluginRegistry } = library.registries;
   if (featurePluginRegistry.contains('hostBatch')) return;
   featurePluginRegistry.add('hostBatch', batchPlugin(library));
   corePluginRegistry.add('hostAnchors', anchorPlugin(library));
+  coreViewsPluginRegistry.replace('evaluation', usedZoneEvaluation(library));
   library.lockedSheetAllowedCommands.add(BATCH);
 }
