@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../../src/domain/alerts/preview.ts';
 import type { AlertRow } from '../../../src/domain/alerts/readings.ts';
 import { readingsOf, type WatchInput } from '../../../src/domain/alerts/readings.ts';
-import { formatDay, parseDay } from '../../../src/domain/history/calendar.ts';
-import { periodFromKey } from '../../../src/domain/history/period.ts';
+import { formatDay } from '../../../src/domain/history/calendar.ts';
 import type { TeamKpi } from '../../../src/domain/kpi/team-kpi.ts';
 import { teamKpi } from '../history/team-kpi.ts';
+import { at, rowsOf } from './rows.ts';
 import { rule } from './rules.ts';
-
-const at = (text: string): number => parseDay(text) ?? Number.NaN;
-
-/** Rows by period, each taken on the day after its last one, or as of a day before that. */
-function rowsOf(values: Readonly<Record<string, number>>, volume?: number, asOf = '9999-12-31'): readonly AlertRow[] {
-  return Object.entries(values).map(([period, value]) => ({
-    period,
-    value,
-    volume,
-    asOf: Math.min(periodFromKey(period)?.end ?? 0, at(asOf)),
-  }));
-}
 
 /** « 2026-11-22 46 » : day and what is held against the threshold. */
 function seen(
