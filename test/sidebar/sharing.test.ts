@@ -40,6 +40,10 @@ function serverFor(service: 'slack' | 'trello'): FakeServer {
   return server;
 }
 
+/** What has the focus: its id, or its first words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''));
+
 const names = (server: FakeServer): readonly string[] => server.calls.map(({ name }) => name);
 
 describe('sharing', () => {
@@ -101,6 +105,7 @@ describe('sharing', () => {
     expect(await page.textContent('#slack-url-error')).toBe(message);
     expect(await page.getAttribute('#slack-url', 'aria-invalid')).toBe('true');
     expect(await page.inputValue('#slack-url')).toBe('https://piege.example/');
+    expect(await focused(page)).toBe('slack-url');
     expect(names(server)).not.toContain('sharing.test');
     await page.context().close();
   });
@@ -114,6 +119,65 @@ describe('sharing', () => {
     await page.waitForSelector(`.service[open] [role=alert] >> text=${message}`);
     expect(await page.locator('.field-error').count()).toBe(1);
     expect(await page.locator('.service[open] >> text="Activer"').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is worked with the keyboard alone: where one begins, while a call is under way, and after', async () => {
+    const server = serverFor('trello');
+    server.delay = 100;
+    server.answers['sharing.test'] = () => ({ ok: false, error: { code: 'FIELD', message: 'Non.', field: 'test' } });
+    const page = await openPanel(browser, server);
+    await page.click('nav >> text="Réglages"');
+    await page.locator('.service-line', { hasText: 'Trello' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.service[open]');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SUMMARY');
+    expect(await focused(page)).toMatch(/^Trello/);
+    const order: string[] = [];
+    for (let key = 0; key < 5; key++) {
+      await page.keyboard.press('Tab');
+      order.push(await focused(page));
+    }
+    expect(order).toEqual(['trello-key', 'trello-token', 'trello-list', 'trello-label', 'Envoyer un test']);
+    const outline = () => page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle);
+    expect(await outline()).toBe('solid');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Envoyer un test');
+    await page.waitForSelector('.service[open] [role=alert] >> text=Non.');
+    expect(await focused(page)).toBe('Envoyer un test');
+    // The button goes away with the access: the service itself has the focus then.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.service[open] .service-state.none');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'SUMMARY');
+    await page.context().close();
+  });
+
+  it('turns a task for every alert on, and leaves it as it was where that is refused', async () => {
+    const server = fakeServer(appView('fr'));
+    const start = withService(sharingView('fr'), { service: 'trello' }, 'active');
+    const withTasks = (alertTasks: boolean): SharingView => ({
+      ...start,
+      services: start.services.map((one) => (one.service === 'trello' ? { ...one, alertTasks } : one)),
+    });
+    server.answers['sharing.open'] = () => ({ ok: true, value: withTasks(false) });
+    server.answers['sharing.alertTasks'] = (payload) => ({
+      ok: true,
+      value: withTasks((payload as { readonly wanted: boolean }).wanted),
+    });
+    const page = await sharingOf(server, 'Trello');
+    const box = page.getByLabel('Créer une carte pour chaque alerte');
+    expect(plain(await page.locator('#trello-alert-tasks-help').textContent())).toContain('sous 7 jours');
+    await box.check();
+    expect(server.calls.at(-1)).toEqual({ name: 'sharing.alertTasks', payload: { service: 'trello', wanted: true } });
+    server.answers['sharing.alertTasks'] = () => ({
+      ok: false,
+      error: { code: 'FIELD', message: 'Trello n’est pas actif à votre nom.', field: 'alertTasks' },
+    });
+    await box.click();
+    await page.waitForSelector('.service[open] [role=alert] >> text=pas actif à votre nom');
+    expect(await box.isChecked()).toBe(true);
+    expect(await page.locator('.service', { hasText: 'Slack' }).locator('input[type=checkbox]').count()).toBe(0);
     await page.context().close();
   });
 
@@ -155,6 +219,11 @@ describe('what to do about a KPI', () => {
     expect(draft).toMatchObject({ glance, owner: 'marc@exemple.fr', due: '2026-12-01', send: true });
     expect(draft.action).toContain('Comparer ce coût par canal');
     expect(await page.locator('#action-text').count()).toBe(0);
+    await page.waitForFunction(() => document.activeElement !== document.body);
+    await page.click('text="Autre action"');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#action-text').count()).toBe(0);
+    await page.waitForFunction(() => document.activeElement !== document.body);
     await page.context().close();
   });
 
@@ -164,7 +233,7 @@ describe('what to do about a KPI', () => {
     const page = await weakKpi(server);
     const press = async (name: string): Promise<unknown> => {
       await page.getByRole('button', { name: new RegExp(`^${name} `) }).click();
-      await page.waitForFunction(() => !document.querySelector('.action button[disabled]'));
+      await page.waitForFunction(() => !document.querySelector('.action button[aria-disabled]'));
       return (server.calls.at(-1)?.payload as { readonly id: string; readonly state: string } | undefined)?.state;
     };
     expect(await press('Fait')).toBe('done');

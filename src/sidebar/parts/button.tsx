@@ -22,13 +22,14 @@ export function Button({
   describedBy,
 }: Props) {
   const { busy } = useSidebar();
-  const waits = acts && busy !== '';
+  // Not `disabled`: the button that was just pressed would lose the keyboard's place on the page.
+  const waits = disabled || (acts && busy !== '');
   return (
     <button
       type="button"
       class={`button ${kind}`}
-      onClick={onClick}
-      disabled={disabled || waits}
+      onClick={waits ? undefined : onClick}
+      aria-disabled={waits || undefined}
       aria-label={label}
       aria-describedby={describedBy}
     >

@@ -12,8 +12,8 @@ export interface AlertTaskWords {
 
 export const ALERT_TASK_WORDS: Readonly<Record<Language, AlertTaskWords>> = {
   fr: {
-    ideas: 'À essayer :',
-    handle: 'Pour mettre l’alerte en pause ou la prendre en charge : menu Extensions › Boussole KPI, onglet Alertes.',
+    ideas: 'À essayer :',
+    handle: 'Pour mettre l’alerte en pause ou la prendre en charge : menu Extensions › Boussole KPI, onglet Alertes.',
   },
   en: {
     ideas: 'To try:',

@@ -1,9 +1,8 @@
 import { ALERT_TASK_DAYS } from './alert-task-words.ts';
 
 const fr = {
-  title: 'Partage',
-  section: 'Envois',
-  lead: 'Alertes et résumés partent vers les canaux actifs, les actions vers les outils de tâches actifs ; les alertes aussi, si vous le demandez. Chaque accès reste dans votre compte Google : personne d’autre ne peut le lire.',
+  title: 'Envois',
+  lead: 'Alertes et points réguliers partent vers les canaux actifs, les actions vers les outils de tâches actifs ; les alertes aussi, si vous le demandez. Chaque accès reste dans votre compte Google : personne d’autre ne peut le lire.',
   channels: 'Messages',
   tools: 'Tâches',
   states: {
@@ -58,6 +57,11 @@ const fr = {
     asana: 'Créer une tâche pour chaque alerte',
     monday: 'Créer un élément pour chaque alerte',
   },
+  alertTasksOn: {
+    trello: 'Chaque alerte y crée une carte.',
+    asana: 'Chaque alerte y crée une tâche.',
+    monday: 'Chaque alerte y crée un élément.',
+  },
   alertTasksHelp: `Une seule par règle et par dépassement, pour le responsable du KPI, à faire sous ${ALERT_TASK_DAYS} jours. Une alerte déjà ouverte a la sienne au prochain relevé.`,
   erase: 'Effacer l’accès',
   sends: 'Derniers envois',
@@ -83,9 +87,8 @@ const fr = {
 export type SharingWords = typeof fr;
 
 const en: SharingWords = {
-  title: 'Sharing',
-  section: 'Sending',
-  lead: 'Alerts and digests go to the active channels, actions to the active task tools, and alerts as well if you ask for it. Each access stays in your Google account: nobody else can read it.',
+  title: 'Sending',
+  lead: 'Alerts and regular digests go to the active channels, actions to the active task tools, and alerts as well if you ask for it. Each access stays in your Google account: nobody else can read it.',
   channels: 'Channels',
   tools: 'Tasks',
   states: {
@@ -139,6 +142,11 @@ const en: SharingWords = {
     trello: 'Create a card for each alert',
     asana: 'Create a task for each alert',
     monday: 'Create an item for each alert',
+  },
+  alertTasksOn: {
+    trello: 'Each alert makes a card there.',
+    asana: 'Each alert makes a task there.',
+    monday: 'Each alert makes an item there.',
   },
   alertTasksHelp: `One only for each rule and crossing, for the KPI’s owner, due within ${ALERT_TASK_DAYS} days. An alert that is open already gets its own at the next snapshot.`,
   erase: 'Erase the access',

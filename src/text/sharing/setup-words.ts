@@ -85,7 +85,7 @@ const SETUP = {
   },
   'action-sent': { fr: 'Action notée et envoyée à {service}.', en: 'Action noted and sent to {service}.' },
   'action-not-sent': {
-    fr: 'Action notée, mais pas envoyée : le fichier était occupé. Notez-la aussi dans l’outil de tâches.',
+    fr: 'Action notée, mais pas envoyée : le fichier était occupé. Notez-la aussi dans l’outil de tâches.',
     en: 'Action noted, but not sent: the file was busy. Note it in the task tool as well.',
   },
   'action-blank': { fr: 'Écrivez ce qu’il y a à faire.', en: 'Write what there is to do.' },

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionsView, KpiGlance } from '../../../addon/endpoints/sharing-contract.ts';
 import { Button } from '../../parts/button.tsx';
 import { TextField } from '../../parts/text-field.tsx';
@@ -22,13 +22,19 @@ export function ActionForm({ start, glance, answers: { act, waiting, refusal, va
   const [due, setDue] = useState('');
   const [send, setSend] = useState(true);
   const tools = value?.tools ?? [];
-  // It opens below the advice it was chosen from.
-  useEffect(() => document.getElementById('action-text')?.focus(), []);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It opens below the advice it was chosen from.
+    document.getElementById('action-text')?.focus();
+    form.current?.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') onClose();
+    });
+  }, []);
   const save = async (): Promise<void> => {
     if (await act('actions.add', { glance, action, owner, due, send: send && tools.length > 0 })) onClose();
   };
   return (
-    <div class="stack">
+    <div class="stack" ref={form}>
       <TextField
         id="action-text"
         label={sharing.action}

@@ -6,28 +6,37 @@ interface Props {
   readonly view: ServiceView;
   readonly tool: TaskTool;
   readonly answers: Answers<SharingView>;
+  readonly error: string | undefined;
 }
 
 /** « Créer une carte pour chaque alerte »: off until the team wants it, with what it will do. */
-export function AlertTasks({ view, tool, answers: { act, waiting } }: Props) {
+export function AlertTasks({ view: { alertTasks }, tool, answers: { act, waiting }, error }: Props) {
   const { words } = useSidebar();
   const { sharing } = words;
   const help = `${tool}-alert-tasks-help`;
+  const change = async (box: HTMLInputElement): Promise<void> => {
+    const done = !waiting && (await act('sharing.alertTasks', { service: tool, wanted: box.checked }));
+    if (!done) box.checked = alertTasks;
+  };
   return (
-    <div class="field">
+    <div class={error ? 'field wrong' : 'field'}>
       <label class="check">
         <input
           type="checkbox"
-          checked={view.alertTasks}
-          disabled={waiting}
+          checked={alertTasks}
           aria-describedby={help}
-          onChange={(event) => act('sharing.alertTasks', { service: tool, wanted: event.currentTarget.checked })}
+          onChange={(event) => change(event.currentTarget)}
         />
         <span>{sharing.alertTasks[tool]}</span>
       </label>
       <p class="field-help" id={help}>
         {sharing.alertTasksHelp}
       </p>
+      {error && (
+        <p class="field-error" role="alert">
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { ask } from '../../server.ts';
 import { useSidebar } from '../../state/context.ts';
 import { ActionForm } from './action-form.tsx';
 import { ActionList } from './action-list.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { useAnswers } from './use-answers.ts';
 import { Wait } from './wait.tsx';
 
@@ -55,7 +56,11 @@ function Actions({ glance, owner }: { readonly glance: KpiGlance; readonly owner
           start={{ action: making, owner }}
           glance={glance}
           answers={answers}
-          onClose={() => setMaking(undefined)}
+          onClose={() => {
+            const focusBack = keepFocus();
+            setMaking(undefined);
+            focusBack();
+          }}
         />
       )}
       <ActionList glance={glance} answers={answers} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Service, ServiceView, SharingView } from '../../../addon/endpoints/sharing-contract.ts';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../state/context.ts';
@@ -23,6 +23,10 @@ export function ServiceForm({ view, answers }: Props) {
   const tool = taskTool(view);
   const mine = (refusal?.asked as { readonly service?: Service } | undefined)?.service === service;
   const wrong = (field: string): string | undefined => (mine && refusal?.field === field ? refusal.message : undefined);
+  // What is wrong is read out where it is mended.
+  useEffect(() => {
+    if (mine && refusal?.field) document.getElementById(`${service}-${refusal.field}`)?.focus();
+  }, [refusal]);
   const values = Object.fromEntries(
     fields.map(({ name, secret, value }) => [name, typed[name] ?? (secret ? '' : value)]),
   );
@@ -32,7 +36,14 @@ export function ServiceForm({ view, answers }: Props) {
   };
   return (
     <div class="stack service-form">
-      {state === 'other' && <p class="note">{words.setBy(owner)}</p>}
+      {state === 'other' && (
+        <p class="note">
+          {words.setBy(owner)} {tool && view.alertTasks && words.alertTasksOn[tool]}
+        </p>
+      )}
+      {state === 'active' && tool && (
+        <AlertTasks view={view} tool={tool} answers={answers} error={wrong('alertTasks')} />
+      )}
       {state === 'lost' && owner !== user && <p class="note">{words.lost(owner)}</p>}
       <ol>
         {words.how[service].map((step) => (
@@ -66,7 +77,7 @@ export function ServiceForm({ view, answers }: Props) {
         </p>
       )}
       <div class="actions">
-        <Wait kind={state === 'tested' ? 'plain' : 'primary'} waiting={waiting} onClick={test}>
+        <Wait kind={state === 'tested' || state === 'active' ? 'plain' : 'primary'} waiting={waiting} onClick={test}>
           {words.test}
         </Wait>
         {(state === 'tested' || state === 'active') && (
@@ -84,7 +95,6 @@ export function ServiceForm({ view, answers }: Props) {
           </Wait>
         )}
       </div>
-      {state === 'active' && tool && <AlertTasks view={view} tool={tool} answers={answers} />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function SharingSection() {
   const { value } = useAnswers(() => ask('sharing.open', null));
   return (
     <section class="block">
-      <h2>{words.sharing.section}</h2>
+      <h2>{words.sharing.title}</h2>
       <ul class="service-lines">
         {value?.services.map((service) => (
           <li key={service.service}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Service, ServiceView, SharingView as Shared } from '../../../addon/endpoints/sharing-contract.ts';
 import { Screen } from '../../parts/screen.tsx';
 import { ask } from '../../server.ts';
@@ -15,6 +16,11 @@ export function SharingView({ service: opened }: { readonly service?: Service | 
   const { sharing } = words;
   const answers = useAnswers<Shared>(() => ask('sharing.open', null));
   const services = answers.value?.services ?? [];
+  const shown = answers.value !== undefined;
+  // The service that was asked for may lie below the others.
+  useEffect(() => {
+    if (shown && opened) document.querySelector<HTMLElement>('.service[open] summary')?.focus();
+  }, [shown, opened]);
   const part = (title: string, wanted: (one: ServiceView) => boolean) => (
     <section class="block">
       <h2>{title}</h2>

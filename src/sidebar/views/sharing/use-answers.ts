@@ -5,6 +5,7 @@ import type { SharingEndpoints } from '../../../addon/endpoints/sharing-contract
 import { ask } from '../../server.ts';
 import { useSidebar } from '../../state/context.ts';
 import { failureToast } from '../../state/failure.ts';
+import { keepFocus } from './keep-focus.ts';
 
 type Name = keyof SharingEndpoints;
 
@@ -30,6 +31,7 @@ export function useAnswers<Value extends { readonly said: string }>(
   const take = async (call: () => Promise<Reply<Value>>, asked: unknown = null): Promise<boolean> => {
     if (running.current) return false;
     running.current = true;
+    const focusBack = keepFocus();
     setWaiting(true);
     const reply = await call();
     running.current = false;
@@ -39,6 +41,7 @@ export function useAnswers<Value extends { readonly said: string }>(
       setValue(reply.value);
       if (reply.value.said) say({ kind: 'status', text: reply.value.said });
     } else if (!reply.error.field) say(failureToast(reply.error, words.common, () => take(call, asked)));
+    focusBack();
     return reply.ok;
   };
   useEffect(() => {
