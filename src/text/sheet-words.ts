@@ -150,4 +150,6 @@ export const NOTE_HEADERS: Readonly<Record<keyof Note, Words>> = {
   confidence: { fr: 'Confiance (1 à 5)', en: 'Confidence (1 to 5)' },
   by: { fr: 'Par', en: 'By' },
   at: { fr: 'Écrit le', en: 'Written at' },
+  removedBy: { fr: 'Retiré par', en: 'Removed by' },
+  removedAt: { fr: 'Retiré le', en: 'Removed at' },
 };

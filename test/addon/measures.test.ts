@@ -122,6 +122,7 @@ describe('ids', () => {
     expect(ids()).toEqual(['cout-par-lead', 'cout-par-lead', '']);
     const { notices } = ask(host, 'snapshot.run', null);
     expect(notices).toEqual(told.notices);
+    expect(rowsOf(host, 'Journal KPI').at(-1)?.['À savoir']).toBe(notices.join('\n'));
     expect(ids()).toEqual(['cout-par-lead', 'copie-du-premier', 'sans-identifiant']);
     expect(told.kpis.map((view) => view.kpi.id)).toEqual(ids());
     expect(ask(host, 'app.open', null).notices).toEqual([]);

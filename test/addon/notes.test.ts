@@ -43,14 +43,43 @@ describe('notes', () => {
     ]);
   });
 
-  it('can be removed by another editor and brought back under their author’s name', () => {
+  it('that another editor removes stay in their row and in the log, and come back under their author’s name', () => {
     const [written] = ask(host, 'note.add', note()).notes;
     if (!written) throw new Error('No note was written.');
-    expect(ask(host, 'note.remove', { kpiId: id, id: written.id }, { user: SAM.email }).notes).toEqual([]);
-    expect(refusal(host, 'note.remove', { kpiId: id, id: written.id }).message).toContain('quelqu’un l’a retirée');
-    const back = { ...written, kpiId: id };
-    ask(host, 'note.restore', back, { user: SAM.email });
-    expect(ask(host, 'note.restore', back, { user: SAM.email }).notes).toEqual([written]);
+    const name = { kpiId: id, id: written.id };
+    const { notes, removedNotes } = ask(host, 'note.remove', name, { user: SAM.email });
+    expect(notes).toEqual([]);
+    expect(removedNotes).toEqual([{ ...written, removedBy: SAM.email, removedAt: '2026-11-21 09:00:00' }]);
+    expect(rowsOf(host, NOTES).map((row) => [row['Texte'], row['Par'], row['Retiré par']])).toEqual([
+      ['Campagne de rentrée lancée', CAMILLE.email, SAM.email],
+    ]);
+    expect(refusal(host, 'note.remove', name).message).toContain('quelqu’un l’a retirée');
+    ask(host, 'note.restore', name);
+    expect(ask(host, 'note.restore', name)).toMatchObject({ notes: [written], removedNotes: [] });
+    const log = rowsOf(host, 'Journal KPI').map((row) => [row['Déclenché par'], row['Par'], row['À savoir']]);
+    expect(log.slice(-2)).toEqual([
+      ['remove', SAM.email, expect.stringContaining('de camille@exemple.fr')],
+      ['restore', CAMILLE.email, expect.stringContaining('Campagne de rentrée lancée')],
+    ]);
+  });
+
+  it('are marked as removed in a sheet that an earlier version made, by hand too', () => {
+    ask(host, 'note.add', note());
+    host.person.deleteColumns(NOTES, 10, 2);
+    const [written] = ask(host, 'note.add', note({ text: 'Deuxième' })).notes;
+    ask(host, 'note.remove', { kpiId: id, id: written?.id ?? '' });
+    expect(rowsOf(host, NOTES).map((row) => row['Retiré par'])).toEqual(['', CAMILLE.email]);
+    host.person.type(`${NOTES}!J2`, 'Léa');
+    const { notes, removedNotes } = ask(host, 'steering.open', { kpiId: id });
+    expect([notes.length, removedNotes.map(({ removedBy }) => removedBy).sort()]).toEqual([
+      0,
+      ['Léa', CAMILLE.email].sort(),
+    ]);
+  });
+
+  it('cannot be brought back under a name that somebody made up', () => {
+    ask(host, 'note.add', note());
+    expect(refusal(host, 'note.restore', { kpiId: id, id: 'n-invented' }).message).toContain('n’est plus');
   });
 
   it.each([
@@ -90,6 +119,21 @@ describe('notes', () => {
     ask(host, 'kpi.remove', { id });
     expect(refusal(host, 'note.add', note()).code).toBe('KPI-GONE');
     expect(refusal(host, 'steering.open', { kpiId: id }).code).toBe('KPI-GONE');
+  });
+
+  it('of a removed KPI are not those of a new one of its name; the log tells the removal', () => {
+    const made = () => ask(host, 'app.open', null).kpis.at(-1)?.kpi.id ?? '';
+    save(host, kpi({ name: 'Neuf' }));
+    const first = made();
+    ask(host, 'note.add', note({ kpiId: first }));
+    ask(host, 'kpi.remove', { id: first });
+    expect(rowsOf(host, 'Journal KPI').at(-1)).toMatchObject({
+      'Déclenché par': 'remove',
+      'À savoir': 'KPI supprimé\u00a0: «\u00a0Neuf\u00a0» (neuf). Son historique est gardé.',
+    });
+    save(host, kpi({ name: 'Neuf' }));
+    expect([first, made()]).toEqual(['neuf', 'neuf-2']);
+    expect(ask(host, 'steering.open', { kpiId: made() }).notes).toEqual([]);
   });
 
   it('are found in a renamed sheet with another column, in either language', () => {

@@ -160,6 +160,19 @@ describe('notes', () => {
     await page.waitForSelector('text=Note retirée.');
     await page.click('.toast-action');
     await page.waitForSelector('text=On suit le plan.');
+    expect(sent(server, 'note.restore')).toEqual([{ kpiId: 'cpl', id: 'n3' }]);
+    await page.context().close();
+  });
+
+  it('removed long ago are kept below with who took them away, and can be put back', async () => {
+    const page = await detailOf(fakeServer(appView('fr')), /^Coût par lead/);
+    const removed = page.locator('details', { hasText: '1 note retirée' });
+    await removed.locator('summary').click();
+    expect(plain(await removed.textContent())).toContain('Retirée par claire@exemple.fr, 21 nov. 2026, 10:02');
+    await page.getByRole('button', { name: 'Remettre : Annotation, 1er février 2026' }).click();
+    await page.waitForSelector('text=C’est rétabli.');
+    expect(await page.locator('details', { hasText: 'note retirée' }).count()).toBe(0);
+    expect(await page.locator('.note-text').allTextContents()).toContain('Essai');
     await page.context().close();
   });
 });

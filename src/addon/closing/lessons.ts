@@ -39,6 +39,8 @@ export function keepLessons(
       confidence: undefined,
       by: userEmail(),
       at: stamp,
+      removedBy: '',
+      removedAt: '',
     });
   }
   return kept.length;

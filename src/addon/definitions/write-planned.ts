@@ -8,7 +8,7 @@ import { isNoValue } from '../../functions/measure/no-value.ts';
 import type { ImportDone } from '../endpoints/definitions-contract.ts';
 import type { Sitting } from '../google/document.ts';
 import { userEmail } from '../google/user.ts';
-import { idsInHistory } from '../sheets/history-ids.ts';
+import { idsOfThePast } from '../sheets/history-ids.ts';
 import { type KpiStore, writeKpis } from '../sheets/kpi-store.ts';
 import { measurerFor, takeValue } from '../snapshot/values.ts';
 import { currentWindow } from '../views/kpi-view.ts';
@@ -24,7 +24,7 @@ export function writePlanned(sheet: Sheet, store: KpiStore, lines: readonly Plan
   const taken = new Set(store.records.map(({ kpi }) => kpi.id));
   let historyIds: ReadonlySet<string> | undefined;
   const past = (): ReadonlySet<string> => {
-    historyIds ??= idsInHistory(here);
+    historyIds ??= idsOfThePast(here);
     return historyIds;
   };
   const measure = measurerFor(here);

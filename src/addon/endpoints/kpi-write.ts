@@ -2,14 +2,16 @@ import * as v from 'valibot';
 import { fromDraft, type KpiDraft, toDraft } from '../../domain/kpi/draft.ts';
 import { newKpiId } from '../../domain/kpi/kpi-id.ts';
 import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
+import { kpiEdited } from '../../text/steering/edit-words.ts';
 import { type Sitting, sitting } from '../google/document.ts';
 import { underLock } from '../google/lock.ts';
 import { userEmail } from '../google/user.ts';
 import { type FoundSheets, findSheets } from '../sheets/find-sheet.ts';
-import { idsInHistory } from '../sheets/history-ids.ts';
+import { idsOfThePast } from '../sheets/history-ids.ts';
 import { KPI_COLUMNS } from '../sheets/kpi-columns.ts';
 import { type KpiStore, openKpis, writeKpi } from '../sheets/kpi-store.ts';
 import { ownedSheet } from '../sheets/owned-sheet.ts';
+import { logEdit } from '../steering/log-edit.ts';
 import { appView } from '../views/app-view.ts';
 import { type Answer, checked } from './checked.ts';
 import type { KpiCheck } from './contract.ts';
@@ -44,7 +46,7 @@ export const kpiSave: Endpoint = (payload) =>
       const known = records.find(({ kpi }) => kpi.id === draft.id);
       if (draft.id !== '' && !known) return { refused: 'kpi-gone' };
       if (known && known.kpi.updatedAt !== draft.updatedAt) return { refused: 'kpi-changed' };
-      const ids = () => new Set([...records.map(({ kpi }) => kpi.id), ...idsInHistory(here)]);
+      const ids = () => new Set([...records.map(({ kpi }) => kpi.id), ...idsOfThePast(here)]);
       const id = draft.id === '' ? newKpiId(draft.name, ids()) : draft.id;
       const asked = fromDraft({ ...draft, id });
       const verdict = asked.state === 'archived' ? undefined : check(asked, here);
@@ -59,10 +61,11 @@ export const kpiSave: Endpoint = (payload) =>
 
 export const kpiRemove: Endpoint = (payload) =>
   checked(v.object({ id: v.string() }), payload, ({ id }) =>
-    changing((sheet, { records }): Answer<{ readonly removed: KpiDraft }> => {
+    changing((sheet, { records }, here, found): Answer<{ readonly removed: KpiDraft }> => {
       const known = records.find(({ kpi }) => kpi.id === id);
       if (!known) return { refused: 'kpi-gone' };
       sheet.deleteRow(known.row);
+      logEdit(found, here, 'remove', kpiEdited('remove', known.kpi, here.language));
       return { value: { removed: toDraft(known.kpi) } };
     }),
   );
@@ -70,9 +73,10 @@ export const kpiRemove: Endpoint = (payload) =>
 /** Undo of a removal: with its id the KPI finds its history again. A second click changes nothing. */
 export const kpiRestore: Endpoint = (payload) =>
   checked(v.object({ kpi: REMOVED_KPI }), payload, ({ kpi: draft }) =>
-    changing((sheet, store) => {
-      const there = store.records.some(({ kpi }) => kpi.id === draft.id);
-      if (!there) writeKpi(sheet, store, fromDraft(draft), undefined);
+    changing((sheet, store, here, found) => {
+      if (store.records.some(({ kpi }) => kpi.id === draft.id)) return { value: {} };
+      writeKpi(sheet, store, fromDraft(draft), undefined);
+      logEdit(found, here, 'restore', kpiEdited('restore', draft, here.language));
       return { value: {} };
     }),
   );

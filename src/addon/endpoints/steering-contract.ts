@@ -10,8 +10,8 @@ export interface SteeringEndpoints {
   'target.restore': { readonly payload: VersionView & WithKpi; readonly value: AppView & SteeringChange };
   'note.add': { readonly payload: NoteDraft; readonly value: SteeringView };
   'note.remove': { readonly payload: EntryName; readonly value: SteeringView };
-  /** Undo of a removal. */
-  'note.restore': { readonly payload: NoteView & WithKpi; readonly value: SteeringView };
+  /** Brings a removed note back, under its author's name. */
+  'note.restore': { readonly payload: EntryName; readonly value: SteeringView };
 }
 
 interface WithKpi {
@@ -49,6 +49,8 @@ export interface SteeringView {
   readonly versions: readonly VersionView[];
   /** Newest first. */
   readonly notes: readonly NoteView[];
+  /** Notes that somebody took away, the last one first, a few. */
+  readonly removedNotes: readonly RemovedNote[];
   /** Newest first, a few. */
   readonly runs: readonly RunView[];
   /** The last times that this KPI could not be measured, newest first. */
@@ -73,6 +75,11 @@ export interface NoteView {
   readonly confidence: number | null;
   readonly by: string;
   readonly at: string;
+}
+
+export interface RemovedNote extends NoteView {
+  readonly removedBy: string;
+  readonly removedAt: string;
 }
 
 export interface RunView {

@@ -8,7 +8,7 @@ import type { Sitting } from '../google/document.ts';
 import { type Header, readHeader } from './columns.ts';
 import { columnLetters } from './entries.ts';
 import { completeHeader, languageOfHeader } from './header-row.ts';
-import { idsInHistory } from './history-ids.ts';
+import { idsOfThePast } from './history-ids.ts';
 import { KPI_COLUMNS, type KpiKey } from './kpi-columns.ts';
 import { kpiCells, readKpiRow } from './kpi-row.ts';
 import { gridRowsOf, tableOf } from './table-sheet.ts';
@@ -120,7 +120,7 @@ function mendIds(
     }
     // A row that the panel wrote and that lost its id finds its own past again; a new one must not find another's.
     const lost = kpi.id === '' && kpi.updatedAt !== '';
-    if (!lost) past ??= idsInHistory(here);
+    if (!lost) past ??= idsOfThePast(here);
     const id = newKpiId(kpi.name, lost || !past ? taken : new Set([...taken, ...past]));
     taken.add(id);
     seen.add(id);

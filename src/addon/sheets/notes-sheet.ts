@@ -29,6 +29,8 @@ const LAYOUT: Readonly<Record<Key, readonly [width: number, format: string]>> = 
   confidence: [120, '0'],
   by: [180, TEXT],
   at: [140, TEXT],
+  removedBy: [180, TEXT],
+  removedAt: [140, TEXT],
 };
 
 export const NOTE_COLUMNS: readonly Column<Key>[] = (Object.keys(NOTE_HEADERS) as Key[]).map((key) => {
@@ -38,11 +40,15 @@ export const NOTE_COLUMNS: readonly Column<Key>[] = (Object.keys(NOTE_HEADERS) a
 });
 
 export interface Notes {
+  /** Those that count. */
   readonly notes: readonly Note[];
+  /** Those that somebody took away; they stay in their rows. */
+  readonly removed: readonly Note[];
   readonly problems: readonly string[];
   append(note: Note): void;
-  /** Answers what it was, or nothing where it is gone. */
-  remove(id: string): Note | undefined;
+  /** Answers the note as it now stands, or nothing where its row is gone. */
+  remove(id: string, by: string): Note | undefined;
+  restore(id: string): Note | undefined;
 }
 
 /** All notes of all KPIs, in one read. */
@@ -53,15 +59,22 @@ export function openNotes(sheet: Sheet, here: Sitting, mend = false): Notes {
     const note = readNote(row, here, problems);
     return note ? [{ note, row: row.row }] : [];
   });
+  const isRemoved = ({ removedBy, removedAt }: Note): boolean => removedBy !== '' || removedAt !== '';
+  const rewrite = (id: string, was: boolean, marks: Pick<Note, 'removedBy' | 'removedAt'>): Note | undefined => {
+    const known = read.find(({ note }) => note.id === id && isRemoved(note) === was);
+    if (!known) return undefined;
+    const note = { ...known.note, ...marks };
+    entries.write(new Map([[known.row, noteCells(note, here)]]));
+    return note;
+  };
+  const notes = read.map(({ note }) => note);
   return {
-    notes: read.map(({ note }) => note),
+    notes: notes.filter((note) => !isRemoved(note)),
+    removed: notes.filter(isRemoved),
     problems,
     append: (note) => entries.append([noteCells(note, here)]),
-    remove: (id) => {
-      const found = read.find(({ note }) => note.id === id);
-      if (found) entries.remove(found.row);
-      return found?.note;
-    },
+    remove: (id, by) => rewrite(id, false, { removedBy: by, removedAt: here.clock.stamp }),
+    restore: (id) => rewrite(id, true, { removedBy: '', removedAt: '' }),
   };
 }
 
@@ -70,12 +83,13 @@ export function notesSheet(found: FoundSheets, here: Sitting): Notes {
   return openNotes(ownedSheet(found, 'notes', NOTE_COLUMNS, here), here, true);
 }
 
-export type NewNote = Omit<Note, 'id' | 'at'>;
+export type NewNote = Omit<Note, 'id' | 'at' | 'removedBy' | 'removedAt'>;
 
 /** Writes one note, stamped with this moment; under the lock. */
 export function appendNote(found: FoundSheets, here: Sitting, note: NewNote): Note {
   const { stamp, milliseconds } = here.clock;
-  const written = { ...note, id: entryIdOf('n', stamp, `${note.kpiId} ${note.text} ${milliseconds}`), at: stamp };
+  const id = entryIdOf('n', stamp, `${note.kpiId} ${note.text} ${milliseconds}`);
+  const written = { ...note, id, at: stamp, removedBy: '', removedAt: '' };
   notesSheet(found, here).append(written);
   return written;
 }
@@ -99,6 +113,8 @@ function readNote({ cells, at }: EntryRow<Key>, { days, language }: Sitting, pro
     confidence: confidence === undefined ? undefined : Math.min(5, Math.max(1, Math.round(confidence))),
     by: text('by'),
     at: stampOf(cells.get('at'), days),
+    removedBy: text('removedBy'),
+    removedAt: stampOf(cells.get('removedAt'), days),
   };
 }
 
@@ -113,5 +129,7 @@ function noteCells(note: Note, { language }: Sitting): TableRow<Key> {
     confidence: note.confidence ?? '',
     by: safeText(note.by),
     at: note.at,
+    removedBy: safeText(note.removedBy),
+    removedAt: note.removedAt,
   };
 }

@@ -17,6 +17,9 @@ export interface Note {
   readonly by: string;
   /** `yyyy-mm-dd hh:mm:ss` on the spreadsheet's wall clock. */
   readonly at: string;
+  /** Who took it away, and when: it stays in its row, so that anybody may bring it back. Blank while it counts. */
+  readonly removedBy: string;
+  readonly removedAt: string;
 }
 
 /** What a reader still takes in; a cell itself holds 50,000 characters. */

@@ -211,7 +211,7 @@ export function withSheets(host: Host): Host {
   const [view] = ask(host, 'app.open', null).kpis;
   ask(host, 'kpi.remove', { id: view?.kpi.id ?? '' });
   ask(host, 'snapshot.run', null);
-  host.person.deleteRows(LOG, 2);
+  host.person.deleteRows(LOG, 2, 2);
   return host;
 }
 

@@ -13,7 +13,7 @@ interface Keeper {
   steering: SteeringView;
 }
 
-const EMPTY: Omit<SteeringView, 'kpiId'> = { versions: [], notes: [], runs: [], refusals: [] };
+const EMPTY: Omit<SteeringView, 'kpiId'> = { versions: [], notes: [], removedNotes: [], runs: [], refusals: [] };
 const ok = (value: unknown): Reply<unknown> => ({ ok: true, value });
 const at = '2026-11-21 10:02:00';
 
@@ -61,12 +61,23 @@ export const STEERING: Readonly<Record<string, (payload: unknown, server: Keeper
   },
   'note.remove': (payload, server) => {
     const { kpiId, id } = payload as { readonly kpiId: string; readonly id: string };
-    const notes = steeringOf(server, kpiId).notes.filter((note) => note.id !== id);
-    return ok(keep(server, kpiId, { notes }));
+    const { notes, removedNotes } = steeringOf(server, kpiId);
+    const gone = notes.filter((note) => note.id === id);
+    const marks = { removedBy: server.view.user, removedAt: at };
+    return ok(
+      keep(server, kpiId, {
+        notes: notes.filter((note) => note.id !== id),
+        removedNotes: [...gone.map((note) => ({ ...note, ...marks })), ...removedNotes],
+      }),
+    );
   },
   'note.restore': (payload, server) => {
-    const { kpiId, ...note } = payload as NoteView & { readonly kpiId: string };
-    return ok(keep(server, kpiId, { notes: [note, ...steeringOf(server, kpiId).notes] }));
+    const { kpiId, id } = payload as { readonly kpiId: string; readonly id: string };
+    const { notes, removedNotes } = steeringOf(server, kpiId);
+    const back = removedNotes.filter((note) => note.id === id);
+    return ok(
+      keep(server, kpiId, { notes: [...back, ...notes], removedNotes: removedNotes.filter((note) => note.id !== id) }),
+    );
   },
 };
 
@@ -90,6 +101,12 @@ export const STEERED: SteeringView = {
         confidence: null,
       },
     ].map((note) => ({ ...note, by: 'claire@exemple.fr', at })),
+  ],
+  removedNotes: [
+    {
+      ...{ id: 'n0', kind: 'annotation', day: '2026-02-01', text: 'Essai', confidence: null },
+      ...{ by: 'marc@exemple.fr', at, removedBy: 'claire@exemple.fr', removedAt: at },
+    },
   ],
   runs: [
     { period: '2026-08', value: 46.5, takenAt: '2026-08-28 08:14:05', by: 'marc@exemple.fr', origin: 'scheduled' },

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { parseDay } from '../../../domain/history/calendar.ts';
-import { LONGEST_NOTE, NOTE_KINDS } from '../../../domain/kpi/note.ts';
+import { LONGEST_NOTE, NOTE_KINDS, type Note } from '../../../domain/kpi/note.ts';
+import { noteEdited } from '../../../text/steering/edit-words.ts';
 import { noteRefusal } from '../../../text/steering/note-words.ts';
 import { sitting } from '../../google/document.ts';
 import { userEmail } from '../../google/user.ts';
 import { findSheets } from '../../sheets/find-sheet.ts';
-import { appendNote, notesSheet } from '../../sheets/notes-sheet.ts';
+import { appendNote, type Notes, notesSheet } from '../../sheets/notes-sheet.ts';
+import { logEdit } from '../../steering/log-edit.ts';
 import { steeringView } from '../../views/steering-view.ts';
 import { type Answer, checked } from '../checked.ts';
 import type { Endpoint } from '../reply.ts';
@@ -16,11 +18,6 @@ import { ENTRY_NAME, FIGURE, TEXT } from './payloads.ts';
 const KIND = v.picklist(NOTE_KINDS);
 const CONFIDENCE = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
 const NOTE = v.object({ kpiId: TEXT, kind: KIND, day: TEXT, text: v.string(), confidence: FIGURE });
-const REMOVED = v.object({
-  ...{ kpiId: TEXT, id: TEXT, kind: KIND, day: TEXT, by: TEXT, at: TEXT },
-  text: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
-  confidence: CONFIDENCE,
-});
 
 /** A check-in with its confidence, or an event on its day. */
 export const noteAdd: Endpoint = (payload) =>
@@ -45,27 +42,32 @@ export const noteAdd: Endpoint = (payload) =>
     }),
   );
 
+/** Anybody who may edit the file may take a note away; the note, its row and the log keep who did. */
 export const noteRemove: Endpoint = (payload) =>
   checked(ENTRY_NAME, payload, ({ kpiId, id }) =>
-    writing(kpiId, ({ here, found }) => {
-      const removed = id === '' || !found.has('notes') ? undefined : notesSheet(found, here).remove(id);
-      if (removed) return { value: {} };
-      return { refused: 'field', field: 'note', sentence: noteRefusal('gone', here.language) };
-    }),
+    marking(kpiId, id, 'remove', (notes) => notes.remove(id, userEmail())),
   );
 
-/** Undo of a removal: the note comes back under its author's name. A second click changes nothing. */
+/** The note comes back under its author's name, whoever asks. A second click changes nothing. */
 export const noteRestore: Endpoint = (payload) =>
-  checked(REMOVED, payload, ({ kpiId, day: written, confidence, ...rest }) =>
-    writing(kpiId, ({ here, found, record }) => {
-      const day = parseDay(written);
-      if (day === undefined) return { refused: 'payload', field: 'day' };
-      const notes = notesSheet(found, here);
-      const note = { ...rest, kpiId, kpi: record.kpi.name, day, confidence: confidence ?? undefined };
-      if (!notes.notes.some(({ id }) => id === rest.id)) notes.append(note);
-      return { value: {} };
-    }),
-  );
+  checked(ENTRY_NAME, payload, ({ kpiId, id }) => marking(kpiId, id, 'restore', (notes) => notes.restore(id)));
+
+function marking(
+  kpiId: string,
+  id: string,
+  why: 'remove' | 'restore',
+  mark: (notes: Notes) => Note | undefined,
+): Answer<SteeringView> {
+  return writing(kpiId, ({ here, found }) => {
+    const notes = id !== '' && found.has('notes') ? notesSheet(found, here) : undefined;
+    const note = notes && mark(notes);
+    if (note) logEdit(found, here, why, noteEdited(why, note, here.language));
+    else if (why === 'remove' || !notes?.notes.some((one) => one.id === id)) {
+      return { refused: 'field', field: 'note', sentence: noteRefusal('gone', here.language) };
+    }
+    return { value: {} };
+  });
+}
 
 function writing(kpiId: string, work: (desk: Desk) => Answer<object>): Answer<SteeringView> {
   let name = '';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NoteView } from '../../../../addon/endpoints/steering-contract.ts';
+import type { NoteView, RemovedNote } from '../../../../addon/endpoints/steering-contract.ts';
 import { Button } from '../../../parts/button.tsx';
 import { useSidebar } from '../../../state/context.ts';
 import type { Steering } from '../../../state/use-steering.ts';
@@ -39,6 +39,7 @@ export function NotesSection({ kpiId, steering }: Props) {
         </ul>
       )}
       {!all && notes.length > FEW && <Button onClick={() => setAll(true)}>{text.allNotes(notes.length)}</Button>}
+      <RemovedNotes {...{ kpiId, steering }} />
     </section>
   );
 }
@@ -46,35 +47,17 @@ export function NotesSection({ kpiId, steering }: Props) {
 function Entry({ note, kpiId, steering }: Props & { readonly note: NoteView }) {
   const { words, formats, say } = useSidebar();
   const { steering: text } = words;
-  const { id, kind, day, by, confidence } = note;
-  const sure = confidence ?? 0;
+  const { id, kind, day } = note;
   const remove = async (): Promise<void> => {
     const outcome = await steering.note('note.remove', { kpiId, id });
     if (outcome === 'waiting') return;
     if (outcome !== 'done') return say({ kind: 'alert', text: outcome.message });
-    const undo = (): Promise<unknown> => steering.note('note.restore', { ...note, kpiId });
+    const undo = (): Promise<unknown> => steering.note('note.restore', { kpiId, id });
     say({ kind: 'status', text: text.noteRemoved, action: { label: words.common.undo, run: undo } });
   };
   return (
     <li>
-      <p class="quiet-text">
-        {text.kinds[kind]} · {formats.day(day)}
-        {by && (
-          <>
-            {' · '}
-            <bdi>{by}</bdi>
-          </>
-        )}
-      </p>
-      <p class="note-text">
-        <bdi>{note.text}</bdi>
-      </p>
-      {sure > 0 && (
-        <p class="quiet-text">
-          <span aria-hidden="true">{'●'.repeat(sure) + '○'.repeat(5 - sure)} </span>
-          {text.sure(sure, (text.levels[sure - 1] ?? '').toLowerCase())}
-        </p>
-      )}
+      <NoteText note={note} />
       {id && (
         <Button
           kind="quiet"
@@ -85,6 +68,78 @@ function Entry({ note, kpiId, steering }: Props & { readonly note: NoteView }) {
           {text.remove}
         </Button>
       )}
+    </li>
+  );
+}
+
+function NoteText({ note: { kind, day, by, confidence, text: said } }: { readonly note: NoteView }) {
+  const { words, formats } = useSidebar();
+  const { steering: text } = words;
+  const sure = confidence ?? 0;
+  return (
+    <>
+      <p class="quiet-text">
+        {text.kinds[kind]} · {formats.day(day)}
+        {by && (
+          <>
+            {' · '}
+            <bdi>{by}</bdi>
+          </>
+        )}
+      </p>
+      <p class="note-text">
+        <bdi>{said}</bdi>
+      </p>
+      {sure > 0 && (
+        <p class="quiet-text">
+          <span aria-hidden="true">{'●'.repeat(sure) + '○'.repeat(5 - sure)} </span>
+          {text.sure(sure, (text.levels[sure - 1] ?? '').toLowerCase())}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Notes that were taken away, by whom and when, each with its way back. */
+function RemovedNotes({ kpiId, steering }: Props) {
+  const { words } = useSidebar();
+  const removed = steering.data?.removedNotes ?? [];
+  if (removed.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.steering.removedNotes(removed.length)}</summary>
+      <ul class="entries">
+        {removed.map((note) => (
+          <Removed key={note.id} {...{ note, kpiId, steering }} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Removed({ note, kpiId, steering }: Props & { readonly note: RemovedNote }) {
+  const { words, formats, say } = useSidebar();
+  const { steering: text } = words;
+  const { id, kind, day, removedBy, removedAt } = note;
+  const restore = async (): Promise<void> => {
+    const outcome = await steering.note('note.restore', { kpiId, id });
+    if (outcome === 'done') say({ kind: 'status', text: text.restored });
+    else if (outcome !== 'waiting') say({ kind: 'alert', text: outcome.message });
+  };
+  return (
+    <li>
+      <NoteText note={note} />
+      <p class="quiet-text">
+        <bdi>{text.removedBy(removedBy || words.wizard.somebody, removedAt && formats.moment(removedAt))}</bdi>
+      </p>
+      <Button
+        kind="quiet"
+        disabled={steering.sending}
+        label={text.putBackLabel(`${text.kinds[kind]}, ${formats.day(day)}`)}
+        onClick={restore}
+      >
+        {text.putBack}
+      </Button>
     </li>
   );
 }
