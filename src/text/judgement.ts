@@ -37,6 +37,11 @@ export function judgementSentence(judgement: Judgement, telling: Telling): strin
   return `${parts.join(words.semicolon)}.`;
 }
 
+/** The same without where it is heading: what a line of a list has room for. */
+export function judgementBrief(judgement: Judgement, telling: Telling): string {
+  return `${verdict(judgement, telling, JUDGEMENT_WORDS[telling.language])}.`;
+}
+
 function outlook({ today }: Facts, telling: Telling, words: JudgementWords): readonly string[] {
   const { forecast, probability, language } = telling;
   // A history that never moved says what is there, not where it goes.

@@ -33,7 +33,7 @@ export const SAMPLE_KPI_WORDS = {
   customers: { fr: 'clients', en: 'customers' },
   marketing: { fr: 'Marketing', en: 'Marketing' },
   sales: { fr: 'Ventes', en: 'Sales' },
-  campaign: { fr: 'Campagne de printemps', en: 'Spring campaign' },
+  campaign: { fr: 'Campagne multicanale', en: 'Multichannel campaign' },
   // Those that the panel offers for a KPI of the team's own.
   salesGoal: { fr: 'Augmenter les ventes', en: 'Sales' },
   leadsGoal: { fr: 'Générer des leads', en: 'Lead generation' },

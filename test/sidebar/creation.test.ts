@@ -240,6 +240,13 @@ describe('the measure', () => {
     await page.getByRole('button', { name: /Utiliser la sélection : Leads/ }).click();
     await page.waitForSelector('.built-formula');
     expect(await page.textContent('.built-formula')).toBe('=KPI_CPL(Campagnes!B2:B; Ventes!B2:B40)');
+    await page.click('.letter >> nth=3');
+    expect(await page.inputValue('#kpi-source')).toBe('feuille Campagnes');
+    await page.fill('#kpi-source', 'Google Ads');
+    await page.click('.letter >> nth=1');
+    await page.getByLabel('Dépenses', { exact: true }).fill('Budget!B2:B');
+    await page.click('.letter >> nth=3');
+    expect(await page.inputValue('#kpi-source')).toBe('Google Ads');
     await page.context().close();
   });
 
@@ -256,6 +263,31 @@ describe('the measure', () => {
     await page.waitForSelector('text=est enregistré');
     expect(saved(server)).toMatchObject([
       { id: 'cpl', target: 38.5, measure: '=KPI_CPL(Campagnes!B2:B; Campagnes!C2:C)' },
+    ]);
+    await page.context().close();
+  });
+});
+
+describe('milestones', () => {
+  it('lead to their last one: a target typed before is gone, and the one below a removed one keeps its figure', async () => {
+    const server = fakeServer(appView('fr'));
+    const page = await openPanel(browser, server);
+    await page.getByRole('button', { name: /^Coût par lead/ }).click();
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await page.click('.letter >> nth=2');
+    await page.fill('#kpi-target', '38');
+    await page.selectOption('#kpi-targetType', 'milestone');
+    const add = page.getByRole('button', { name: 'Ajouter un jalon' });
+    await add.click();
+    await add.click();
+    await page.fill('#kpi-milestones-0-value', '44');
+    await page.fill('#kpi-milestones-1-value', '36');
+    await page.getByRole('button', { name: 'Retirer le jalon 1' }).click();
+    expect(await page.inputValue('#kpi-milestones-0-value')).toBe('36');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.waitForSelector('text=est enregistré');
+    expect(saved(server)).toMatchObject([
+      { targetType: 'milestone', direction: 'lower', target: null, milestones: [{ value: 36 }] },
     ]);
     await page.context().close();
   });

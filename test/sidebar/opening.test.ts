@@ -76,6 +76,15 @@ describe('a first call that fails', () => {
     });
     const page = await openPanel(browser, server);
     await page.waitForSelector('text=La feuille KPI est protégée');
+    expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(1);
+    // For someone who may only look, trying again changes nothing.
+    server.answers['app.open'] = () => ({
+      ok: false,
+      error: { code: 'READ-ONLY', message: 'Demandez à son propriétaire le droit de modification.' },
+    });
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.waitForSelector('text=Demandez à son propriétaire');
+    expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
     await page.context().close();
   });
 
@@ -105,7 +114,7 @@ describe('the four empty states', () => {
     const page = await openPanel(browser, fakeServer(appView('fr')));
     await page.fill('#search', 'zzz');
     await page.waitForSelector('text=Aucun KPI ne correspond');
-    await page.getByRole('button', { name: 'Effacer les filtres' }).click();
+    await page.getByRole('button', { name: 'Effacer la recherche et les filtres' }).click();
     expect(await page.locator('.kpi').count()).toBe(7);
     await page.context().close();
   });

@@ -26,7 +26,7 @@ export function changesBetween(before: TeamKpi, after: TeamKpi, language: Langua
 function said(kpi: TeamKpi, field: Field, language: Language): { readonly exact: string; readonly shown: string } {
   const value = kpi[field];
   const exact = JSON.stringify(value ?? null);
-  if (value === undefined || value === '') return { exact, shown: '–' };
+  if (value === undefined || value === '') return { exact, shown: language === 'fr' ? 'vide' : 'blank' };
   if (field === 'start' || field === 'end') return { exact, shown: formatDay(Number(value)) };
   if (typeof value === 'number') return { exact, shown: number(value, language, 6) };
   if (typeof value !== 'string') return { exact, shown: String(value.length) };

@@ -82,6 +82,8 @@ export interface KpiView {
   readonly expected: number | null;
   /** The sentence that explains score and status. */
   readonly sentence: string;
+  /** Its beginning: what there is against what is wanted, without where it is heading. '' where it is short as it is. */
+  readonly brief: string;
   readonly letters: readonly LetterCheck[];
   readonly history: readonly HistoryPoint[];
   /** Nothing while the history is short, or once the verdict is in. */

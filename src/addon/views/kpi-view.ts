@@ -12,7 +12,7 @@ import type { TeamKpi } from '../../domain/kpi/team-kpi.ts';
 import { unusualPeriods } from '../../domain/kpi/unusual.ts';
 import type { Measurer } from '../../functions/measure/measure.ts';
 import { isNoValue } from '../../functions/measure/no-value.ts';
-import { judgementSentence } from '../../text/judgement.ts';
+import { judgementBrief, judgementSentence } from '../../text/judgement.ts';
 import type { HistoryPoint, KpiView } from '../endpoints/contract.ts';
 import type { Sitting } from '../google/document.ts';
 import type { HistoryKey, StoredRow } from '../sheets/history-store.ts';
@@ -53,21 +53,21 @@ export function kpiView(
   const { points: past, apiece, comparable } = knownPast(record, history, dated, measure, here);
   const look = outlook({ kpi, past, apiece, value: reading.value ?? undefined, today, fiscalStart }, FUTURES);
   const ahead = isOpen(status) ? look : undefined;
+  const telling = {
+    language: here.language,
+    unit: unitOf(kpi.unit),
+    currency: kpi.currency,
+    forecast: ahead?.forecast,
+    probability: ahead?.probability,
+  };
   return {
     kpi: toDraft(kpi),
     reading,
     status,
     score: score ?? null,
     expected: expected ?? null,
-    sentence: isNoValue(value)
-      ? reading.note
-      : judgementSentence(judgement, {
-          language: here.language,
-          unit: unitOf(kpi.unit),
-          currency: kpi.currency,
-          forecast: ahead?.forecast,
-          probability: ahead?.probability,
-        }),
+    sentence: isNoValue(value) ? reading.note : judgementSentence(judgement, telling),
+    brief: isNoValue(value) ? '' : judgementBrief(judgement, telling),
     letters: smartView(here, kpi, {
       reading: reading.value ?? undefined,
       history: comparable,

@@ -17,6 +17,8 @@ export interface Formats {
   readonly separator: string;
   number(value: number, decimals?: number): string;
   value(value: number, measured: Measured): string;
+  /** A figure that was worked out and never counted: no « 66,26 clients » where clients come whole. */
+  estimate(value: number, measured: Measured): string;
   /** A number for a text field: no grouping, and per cent for a ratio. */
   typed(value: number, unit: string): string;
   /** What a person typed in a field of that unit, or `undefined` when it is no number. */
@@ -44,6 +46,7 @@ export function formatsFor(fileLocale: string, language: Language): Formats {
     separator: mark === ',' ? '; ' : ', ',
     number,
     value: (value, measured) => formatValue(value, measured, { locale, spoken }, number),
+    estimate: (value, measured) => formatValue(whole(value, measured.unit), measured, { locale, spoken }, number),
     typed: (value, unit) =>
       numberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 }).format(
         unit === 'ratio' ? Number((value * 100).toPrecision(12)) : value,
@@ -66,6 +69,12 @@ export function formatsFor(fileLocale: string, language: Language): Formats {
 function spokenLocale(locale: string, language: Language): string {
   if (locale.startsWith(language)) return locale;
   return language === 'fr' ? 'fr-FR' : 'en-GB';
+}
+
+/** From ten on no decimal, below it one. */
+function whole(value: number, unit: string): number {
+  if (unit !== 'count' && isUnitCode(unit)) return value;
+  return Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
 }
 
 function formatValue(

@@ -41,6 +41,12 @@ function withPoint(text: string, mark: string): string {
   return text.replace(',', '.');
 }
 
+/** A measured figure as somebody would have typed it: 27.1, not 27.096044226. */
+export function tidy(value: number, unit: string): number {
+  const decimals = unit === 'ratio' || Math.abs(value) < 1 ? 4 : decimalsFor(value);
+  return Number(value.toFixed(decimals));
+}
+
 /** Enough decimals to tell values apart, no more. */
 export function decimalsFor(value: number): number {
   const size = Math.abs(value);

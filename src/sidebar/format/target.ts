@@ -8,9 +8,24 @@ export function targetText(kpi: KpiDraft, today: string, formats: Formats, words
   if (kpi.targetType === 'done') return words.common.yes;
   if (target === null) return '';
   if (kpi.targetType === 'scale') return `${formats.number(target)} / 5`;
-  if (kpi.targetType === 'range' && kpi.targetMax !== null)
-    return `${formats.value(target, { ...kpi, unit: kpi.unit === 'ratio' ? 'ratio' : '' })} – ${formats.value(kpi.targetMax, kpi)}`;
+  if (kpi.targetType === 'range' && kpi.targetMax !== null) return rangeText(target, kpi.targetMax, kpi, formats);
   return formats.value(target, kpi);
+}
+
+/** The goal that a row of the history was judged with; a range whose lower bound still stands shows both. */
+export function goalText(target: number | null, kpi: KpiDraft, formats: Formats, words: SidebarWords): string {
+  if (target === null) return '';
+  const high = highestTarget(target, kpi);
+  return high === null ? valueText(target, kpi, formats, words) : rangeText(target, high, kpi, formats);
+}
+
+/** The upper bound that goes with a lower one: a row of the history keeps the lower one alone. */
+export function highestTarget(target: number | null, kpi: KpiDraft): number | null {
+  return kpi.targetType === 'range' && target !== null && target === kpi.target ? kpi.targetMax : null;
+}
+
+function rangeText(low: number, high: number, kpi: KpiDraft, formats: Formats): string {
+  return `${formats.value(low, { ...kpi, unit: kpi.unit === 'ratio' ? 'ratio' : '' })} – ${formats.value(high, kpi)}`;
 }
 
 /** The figure to draw as the goal: the next milestone where there are several. */
@@ -26,6 +41,12 @@ export function valueText(value: number, kpi: KpiDraft, formats: Formats, words:
   if (kpi.targetType === 'done') return value >= 1 ? words.common.yes : words.common.no;
   if (kpi.targetType === 'scale') return formats.number(value);
   return formats.value(value, kpi);
+}
+
+/** A forecast or what is expected, which no one has counted. */
+export function estimateText(value: number, kpi: KpiDraft, formats: Formats, words: SidebarWords): string {
+  if (kpi.targetType === 'done' || kpi.targetType === 'scale') return valueText(value, kpi, formats, words);
+  return formats.estimate(value, kpi);
 }
 
 /** Where today's expected value stands on the way from the baseline to the target, 0 to 1. */

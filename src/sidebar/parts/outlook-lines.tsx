@@ -1,6 +1,6 @@
 import type { KpiDraft } from '../../addon/endpoints/contract.ts';
 import type { OutlookView } from '../../addon/endpoints/steering-contract.ts';
-import { valueText } from '../format/target.ts';
+import { estimateText, valueText } from '../format/target.ts';
 import { useSidebar } from '../state/context.ts';
 
 /** Lowest chance of each word but the first: the bounds of KPI_ATTAIN. */
@@ -16,7 +16,7 @@ export function OutlookLines({ outlook, kpi }: Props) {
   const { words, formats } = useSidebar();
   const { steering: text } = words;
   const { value, low, high, probability, required, best } = outlook;
-  const figure = (number: number): string => valueText(number, kpi, formats, words);
+  const figure = (number: number): string => estimateText(number, kpi, formats, words);
   const day = formats.day(outlook.day);
   const likely = CHANCES.filter((least) => (probability ?? 0) >= least).length;
   const lower = kpi.targetType === 'decrease_to' || kpi.targetType === 'stay_below';
@@ -25,7 +25,7 @@ export function OutlookLines({ outlook, kpi }: Props) {
     low < high ? text.forecast(figure(value), day, figure(low), figure(high)) : '',
     probability === null ? '' : text.chances(Math.round(probability * 100), text.likely[likely] ?? ''),
     required !== null && best !== null && required > 0 && kpi.targetType !== 'range'
-      ? effort(figure(required), text.per[kpi.frequency], day, figure(best))
+      ? effort(figure(required), text.per[kpi.frequency], day, valueText(best, kpi, formats, words))
       : '',
   ];
   return <p class="outlook">{sentences.filter(Boolean).join(' ')}</p>;

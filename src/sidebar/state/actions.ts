@@ -8,10 +8,12 @@ export async function runSnapshot(sidebar: Sidebar): Promise<void> {
   const reply = await act('snapshot.run', null);
   if (!reply) return;
   if (!reply.ok) return say(failureToast(reply.error, words.common, () => runSnapshot(sidebar)));
-  const { sentence, refused } = reply.value.run;
+  const { sentence, refused, measured } = reply.value.run;
+  const { kpis } = reply.value;
+  const drafts = measured === 0 && !kpis.some(({ kpi }) => kpi.state === 'active') && kpis.length > 0;
   say({
     kind: 'status',
-    text: sentence,
+    text: drafts ? `${sentence} ${words.list.onlyDrafts}` : sentence,
     detail: refused.map(({ kpi, reason }) => `${kpi}${words.common.colon}${reason}`),
   });
 }

@@ -55,6 +55,12 @@ function withEquals(text: string): string {
   return bare === '' || bare.startsWith('=') ? bare : `=${bare}`;
 }
 
+/** The first sheet that a measure names; '' where it names none. */
+export function sheetOf(measure: string): string {
+  const [, quoted, bare] = /'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!/u.exec(measure) ?? [];
+  return quoted?.replace(/''/g, "'") ?? bare ?? '';
+}
+
 /** A decimal typed into a formula reads as two arguments in one half of the world. */
 export function holdsDecimal(text: string): boolean {
   return /^-?\d+[.,]\d+\s*%?$/.test(text.trim());

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KpiDraft } from '../../addon/endpoints/contract.ts';
+import type { SidebarWords } from '../../text/sidebar-words.ts';
+import { tidy } from '../format/numbers.ts';
 import type { LibraryCard } from '../library/library.ts';
 import { useSidebar } from './context.ts';
-import { formOfMeasure, type MeasureForm, measureOf } from './measure-form.ts';
+import { formOfMeasure, type MeasureForm, measureOf, sheetOf } from './measure-form.ts';
 import { blankDraft } from './new-draft.ts';
 import type { WizardStart } from './screen.ts';
 import { keepUnfinished } from './unfinished.ts';
@@ -22,6 +24,8 @@ export interface Wizard extends Checked {
   readonly textOf: (field: string, value: number | null, unit: string) => string;
   /** Keeps the text; answers the number, or `undefined` when it is none. */
   readonly type: (field: string, text: string, unit: string) => number | null | undefined;
+  /** What was typed in fields whose place has changed counts no more; their values stand in the draft. */
+  readonly forget: (fields: string) => void;
   /** The first field that holds what cannot be right; one left blank only makes a draft. */
   readonly inTheWay: string | undefined;
   readonly errorOf: (field: string) => string | undefined;
@@ -77,14 +81,20 @@ export function useWizard(start: WizardStart): Wizard {
     },
     setMeasure: (changes, metric = draft.metric) => {
       const next = { ...measure, ...changes };
+      const built = measureOf(next, cardOf(metric));
+      const source = sourceOf(built, words);
       setMeasureForm(next);
-      set({ metric, measure: measureOf(next, cardOf(metric)) });
+      // The sheet is the source until somebody names another.
+      const follows = draft.source === '' || draft.source === sourceOf(draft.measure, words);
+      set({ metric, measure: built, ...(follows && source ? { source } : {}) });
     },
     textOf: (field, value, unit) => typed[field] ?? (value === null ? '' : formats.typed(value, unit)),
     type: (field, text, unit) => {
       setTyped((before) => ({ ...before, [field]: text }));
       return readNumber(text, unit);
     },
+    forget: (fields) =>
+      setTyped((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !field.startsWith(fields)))),
     inTheWay: firstInTheWay(checked, draft, numberErrors(typed, formats.parse, '')),
     errorOf: (field) => (seen.has(field) || typed[field] || refused[field] ? errors[field] : undefined),
     refuse: (field, sentence) => setRefused((before) => ({ ...before, [field]: sentence })),
@@ -99,6 +109,12 @@ export function useWizard(start: WizardStart): Wizard {
       setStep(next);
     },
   };
+}
+
+/** « feuille Campagnes », where the measure reads a sheet by its name. */
+function sourceOf(measure: string, words: SidebarWords): string {
+  const sheet = sheetOf(measure);
+  return sheet && words.wizard.sheetSource(sheet);
 }
 
 function serverErrors({ check, failure }: Checked, refused: Readonly<Record<string, string>>): Record<string, string> {
@@ -134,7 +150,8 @@ function useBaseline(
   typed: Readonly<Record<string, string>>,
   set: (changes: Partial<KpiDraft>) => void,
 ): void {
-  const value = check?.reading.value ?? null;
+  const read = check?.reading.value ?? null;
+  const value = read === null ? null : tidy(read, draft.unit);
   const follows = draft.id === '' && typed['baseline'] === undefined;
   useEffect(() => {
     if (follows && value !== null && value !== draft.baseline) set({ baseline: value });

@@ -31,11 +31,12 @@ export function fieldId(field: string): string {
   return `kpi-${field.replace(/\./g, '-')}`;
 }
 
-const UPWARD: readonly TargetType[] = ['increase_to', 'stay_above', 'milestone', 'done', 'scale'];
+const UPWARD: readonly TargetType[] = ['increase_to', 'stay_above', 'done', 'scale'];
 
-/** A target's type says which way is good; « measure first » leaves it as it was. */
+/** A target's type says which way is good; milestones go either way, and « measure first » leaves it as it was. */
 export function directionOf(type: TargetType, direction: KpiDraft['direction']): KpiDraft['direction'] {
   if (UPWARD.includes(type)) return 'higher';
   if (type === 'range') return 'between';
+  if (type === 'milestone') return direction === 'lower' ? 'lower' : 'higher';
   return type === 'baseline_first' ? direction : 'lower';
 }

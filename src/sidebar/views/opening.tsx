@@ -2,6 +2,7 @@ import type { ReplyError } from '../../addon/endpoints/reply.ts';
 import type { CommonWords } from '../../text/sidebar/common-words.ts';
 import { AUTHORISATION, closePanel } from '../server.ts';
 import { useDelay } from '../state/delay.ts';
+import { READ_ONLY } from '../state/editors.ts';
 import { failureWords } from '../state/failure.ts';
 
 interface Props {
@@ -53,9 +54,11 @@ function Failure({ words, failure, onRetry }: Omit<Props, 'failure' | 'onCancel'
           <p>{help}</p>
         </div>
         <div class="stack">
-          <button type="button" class="button primary" onClick={onRetry}>
-            {words.retry}
-          </button>
+          {failure.code !== READ_ONLY && (
+            <button type="button" class="button primary" onClick={onRetry}>
+              {words.retry}
+            </button>
+          )}
           {failure.code === AUTHORISATION && (
             <button type="button" class="button plain" onClick={closePanel}>
               {words.closePanel}

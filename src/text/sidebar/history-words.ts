@@ -39,7 +39,7 @@ const fr = {
   preview: 'Voir l’aperçu',
   previewTitle: 'Aperçu : rien n’est encore écrit',
   counts: (add: number, replace: number, same: number, refused: number) =>
-    `À ajouter : ${add}. Déjà différentes : ${replace}. Identiques : ${same}. Refusées : ${refused}.`,
+    `À ajouter : ${add}. Différentes de l’historique : ${replace}. Identiques : ${same}. Refusées : ${refused}.`,
   readOtherwise: 'Lire autrement',
   fates: { add: 'ajout', replace: 'remplace', same: 'identique', refused: 'refusée' },
   replace: (count: number) =>
@@ -144,7 +144,7 @@ const en: HistoryWords = {
   preview: 'See the preview',
   previewTitle: 'Preview: nothing is written yet',
   counts: (add, replace, same, refused) =>
-    `To add: ${add}. Already there, different: ${replace}. The same: ${same}. Refused: ${refused}.`,
+    `To add: ${add}. Different from the history: ${replace}. The same: ${same}. Refused: ${refused}.`,
   readOtherwise: 'Read it otherwise',
   fates: { add: 'added', replace: 'replaces', same: 'the same', refused: 'refused' },
   replace: (count) => `Also replace the ${count > 1 ? `${count} existing values` : 'existing value'}`,

@@ -8,7 +8,7 @@ const fr = {
   browse: 'Parcourir la bibliothèque',
   noResultTitle: 'Aucun KPI ne correspond',
   noResult: 'Modifiez la recherche ou retirez un filtre.',
-  clearFilters: 'Effacer les filtres',
+  clearFilters: 'Effacer la recherche et les filtres',
   noValue: 'Pas encore de valeur',
   noSnapshot: 'Pas encore de relevé',
   noSchedule: 'Aucun relevé n’est planifié. Lancez-en un, ou planifiez-les dans les réglages.',
@@ -50,6 +50,7 @@ const fr = {
   unnamed: 'sans nom',
   resumeButton: 'Reprendre la saisie',
   forget: 'Effacer',
+  onlyDrafts: 'Ouvrez un brouillon et complétez-le.',
   refused: (count: number) => (count > 1 ? `${count} KPI non relevés` : `${count} KPI non relevé`),
 };
 
@@ -65,7 +66,7 @@ const en: ListWords = {
   browse: 'Browse the library',
   noResultTitle: 'No KPI matches',
   noResult: 'Change the search or remove a filter.',
-  clearFilters: 'Clear the filters',
+  clearFilters: 'Clear the search and filters',
   noValue: 'No value yet',
   noSnapshot: 'No snapshot yet',
   noSchedule: 'No snapshot is planned. Take one now, or plan them in the settings.',
@@ -107,6 +108,7 @@ const en: ListWords = {
   unnamed: 'unnamed',
   resumeButton: 'Resume',
   forget: 'Discard',
+  onlyDrafts: 'Open a draft and complete it.',
   refused: (count) => `${count} ${count === 1 ? 'KPI' : 'KPIs'} not measured`,
 };
 

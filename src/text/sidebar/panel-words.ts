@@ -14,7 +14,7 @@ const fr = {
   },
   group: {
     label: 'Grouper par',
-    by: { none: 'Rien', tree: 'Objectif et campagne', team: 'Équipe', owner: 'Responsable' },
+    by: { none: 'Ne pas grouper', tree: 'Objectif et campagne', team: 'Équipe', owner: 'Responsable' },
     orphans: 'Orphelins',
     orphansHelp: 'Ces KPI ne servent aucun objectif. Ouvrez-en un, puis Modifier, étape R : Objectif servi.',
     noTeam: 'Sans équipe',
@@ -66,6 +66,12 @@ const fr = {
     paused: 'Lecture en pause.',
     resume: 'Reprendre',
   },
+  noHistory: {
+    title: 'Pas encore d’historique',
+    text: 'Chaque relevé y ajoute une ligne par KPI et par période.',
+    noKpi: 'Créez d’abord un KPI : chaque relevé ajoutera ici une ligne par période.',
+    nothingNew: 'Rien à écrire : l’historique a déjà ces valeurs.',
+  },
   sameName: 'Un autre KPI porte ce nom : la liste ne les distinguera pas.',
   rename: (name: string) => `Nommer « ${name} »`,
   editors: (people: string) => `Ces personnes le modifient : ${people}.`,
@@ -89,7 +95,7 @@ const en: PanelWords = {
   },
   group: {
     label: 'Group by',
-    by: { none: 'Nothing', tree: 'Objective and campaign', team: 'Team', owner: 'Owner' },
+    by: { none: 'No grouping', tree: 'Objective and campaign', team: 'Team', owner: 'Owner' },
     orphans: 'Orphans',
     orphansHelp: 'These KPIs serve no objective. Open one, then Edit, step R: Objective served.',
     noTeam: 'No team',
@@ -140,6 +146,12 @@ const en: PanelWords = {
     cancel: 'Cancel',
     paused: 'Reading paused.',
     resume: 'Resume',
+  },
+  noHistory: {
+    title: 'No history yet',
+    text: 'Each snapshot adds a row per KPI and period.',
+    noKpi: 'Create a KPI first: each snapshot will add a row per period here.',
+    nothingNew: 'Nothing to write: the history has these values already.',
   },
   sameName: 'Another KPI has this name: the list will not tell them apart.',
   rename: (name) => `Name it “${name}”`,

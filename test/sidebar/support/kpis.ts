@@ -74,6 +74,7 @@ export function view(kpi: Partial<KpiDraft>, changes: Partial<KpiView> = {}): Kp
     score: 0.82,
     expected: 38,
     sentence: '',
+    brief: '',
     letters: PASSED,
     history: [],
     outlook: null,

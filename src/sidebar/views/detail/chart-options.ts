@@ -18,7 +18,7 @@ interface Drawing {
   readonly formats: Formats;
 }
 
-/** Two series over the periods: the value as a line with its points, the target as steps. */
+/** Series over the periods: the value as a line with its points, the target as steps, twice where it is a range. */
 export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Options {
   const { forecast } = data;
   const label = (position: number): string => {
@@ -60,7 +60,8 @@ export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Opti
     series: [
       {},
       { stroke: VALUE, width: 2, points: { show: true, size: 6, fill: VALUE, filter: settled(data) } },
-      { stroke: GOAL, width: 2, dash: [5, 3], points: { show: false }, paths: steps },
+      goal,
+      goal,
     ],
     hooks: {
       drawAxes: [(chart) => drawForecast(chart, data), (chart) => drawToday(chart, data)],
@@ -72,6 +73,14 @@ export function chartOptions({ width, data, kpi, formats }: Drawing): uPlot.Opti
     },
   };
 }
+
+const goal: uPlot.Series = {
+  stroke: GOAL,
+  width: 2,
+  dash: [5, 3],
+  points: { show: false },
+  paths: (...given) => steps(...given),
+};
 
 const steps: uPlot.Series.PathBuilder = (chart, series, from, to) =>
   uPlot.paths.stepped?.({ align: 1 })(chart, series, from, to) ?? null;

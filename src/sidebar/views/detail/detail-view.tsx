@@ -4,7 +4,7 @@ import { StatePill } from '../../parts/state-pill.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { useSteering } from '../../state/use-steering.ts';
 import { KpiActions } from '../sharing/kpi-actions.tsx';
-import { DetailActions } from './detail-actions.tsx';
+import { DetailActions, EditButton } from './detail-actions.tsx';
 import { Figures } from './figures.tsx';
 import { HistorySection } from './history-section.tsx';
 import { Origin } from './origin.tsx';
@@ -21,7 +21,13 @@ export function DetailView({ id }: { readonly id: string }) {
   if (!found) return <Screen title={words.list.noResultTitle} focusKey="gone" back={back} children={null} />;
   const { kpi, letters, problem, sentence } = found;
   return (
-    <Screen title={kpi.name || words.list.unnamed} focusKey={`detail ${id}`} back={back} eyebrow={kpi.objective}>
+    <Screen
+      title={kpi.name || words.list.unnamed}
+      focusKey={`detail ${id}`}
+      back={back}
+      eyebrow={[kpi.objective, kpi.campaign].filter(Boolean).join(' › ')}
+      aside={<EditButton kpi={kpi} />}
+    >
       <StatePill view={found} />
       {sentence && <p class="lead">{sentence}</p>}
       {problem && (

@@ -1,5 +1,5 @@
 import type { KpiView } from '../../../addon/endpoints/contract.ts';
-import { currentValue, targetText, valueText } from '../../format/target.ts';
+import { currentValue, estimateText, targetText, valueText } from '../../format/target.ts';
 import { useSidebar } from '../../state/context.ts';
 import { outOf100 } from '../list/global-score.tsx';
 
@@ -14,7 +14,7 @@ export function Figures({ view }: { readonly view: KpiView }) {
   ];
   if (target) figures.push([words.detail.target, target]);
   if (kpi.baseline !== null) figures.push([words.detail.baseline, text(kpi.baseline)]);
-  if (expected !== null) figures.push([words.detail.expected, text(expected)]);
+  if (expected !== null) figures.push([words.detail.expected, estimateText(expected, kpi, formats, words)]);
   if (score !== null) figures.push([words.detail.score, `${outOf100(score)} ${words.list.outOf}`]);
   return (
     <section class="block">

@@ -3,7 +3,7 @@ import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import type { KpiView } from '../../../addon/endpoints/contract.ts';
 import type { SteeringView } from '../../../addon/endpoints/steering-contract.ts';
-import { trendText, valueText } from '../../format/target.ts';
+import { highestTarget, trendText, valueText } from '../../format/target.ts';
 import { useSidebar } from '../../state/context.ts';
 import { type ChartData, chartData } from './chart-data.ts';
 import { chartOptions } from './chart-options.ts';
@@ -26,7 +26,8 @@ export function HistoryChart({ view, steering }: Props) {
     const element = place.current;
     if (!element) return undefined;
     const options = chartOptions({ width: element.clientWidth, data, kpi: view.kpi, formats });
-    const columns: uPlot.AlignedData = [[...data.places], data.values, data.targets];
+    const highest = data.targets.map((target) => highestTarget(target, view.kpi));
+    const columns: uPlot.AlignedData = [[...data.places], data.values, data.targets, highest];
     const chart = new uPlot(options, columns, element);
     const resized = new ResizeObserver(() => chart.setSize({ width: element.clientWidth, height: options.height }));
     resized.observe(element);

@@ -1,7 +1,7 @@
 import type { HistoryPoint, KpiDraft, KpiView } from '../../../addon/endpoints/contract.ts';
 import type { SteeringView } from '../../../addon/endpoints/steering-contract.ts';
 import { STATUS_WORDS } from '../../../text/status-words.ts';
-import { trendText, valueText } from '../../format/target.ts';
+import { goalText, trendText, valueText } from '../../format/target.ts';
 import { Button } from '../../parts/button.tsx';
 import { OutlookLines } from '../../parts/outlook-lines.tsx';
 import { useSidebar } from '../../state/context.ts';
@@ -53,32 +53,33 @@ function HistoryTable({ view }: { readonly view: KpiView }) {
   const { words, formats } = useSidebar();
   const { kpi, history } = view;
   return (
-    <table>
+    <table class="values">
       <caption class="hidden">{words.detail.chart(kpi.name)}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.detail.period}</th>
+          <th scope="col">{words.detail.periodAndStatus}</th>
           <th scope="col" class="number">
             {words.detail.value}
           </th>
           <th scope="col" class="number">
             {words.detail.target}
           </th>
-          <th scope="col">{words.detail.status}</th>
         </tr>
       </thead>
       <tbody>
         {[...history].reverse().map((point) => (
           <tr key={point.period}>
-            <th scope="row">{formats.period(point.period)}</th>
+            <th scope="row">
+              {formats.period(point.period)}
+              <span class="point-status">
+                <PointStatus point={point} />
+              </span>
+            </th>
             <td class={point.provisional ? 'number provisional' : 'number'}>
               {valueText(point.value, kpi, formats, words)}
               <Marks point={point} kpi={kpi} />
             </td>
-            <td class="number">{point.target === null ? '' : valueText(point.target, kpi, formats, words)}</td>
-            <td>
-              <PointStatus point={point} />
-            </td>
+            <td class="number">{goalText(point.target, kpi, formats, words)}</td>
           </tr>
         ))}
       </tbody>

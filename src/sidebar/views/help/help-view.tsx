@@ -15,14 +15,14 @@ const SHOWN: readonly Status[] = [
 ];
 
 export function HelpView() {
-  const { words } = useSidebar();
+  const { words, formats } = useSidebar();
   const { help } = words;
   return (
     <Screen title={help.title} focusKey="help">
       {help.sections.map(({ heading, lines }) => (
         <section class="block" key={heading}>
           <h2>{heading}</h2>
-          {lines.map((line) => (
+          {lines(formats.separator).map((line) => (
             <p key={line}>{line}</p>
           ))}
         </section>

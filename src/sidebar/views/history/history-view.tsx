@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HistoryOpening } from '../../../addon/endpoints/history-contract.ts';
 import { Button } from '../../parts/button.tsx';
+import { Empty } from '../../parts/empty.tsx';
 import { Screen } from '../../parts/screen.tsx';
+import { runSnapshot } from '../../state/actions.ts';
 import { useSidebar } from '../../state/context.ts';
 import { useServer } from '../../state/history/use-server.ts';
 import { ClosingTool } from '../closing/closing-tool.tsx';
@@ -16,7 +18,7 @@ import { FillTool } from './fill-tool.tsx';
 const NEARLY_FULL = 0.6;
 
 export function HistoryView({ kpi }: { readonly kpi?: string | undefined }) {
-  const { words, act } = useSidebar();
+  const { words, act, go, view } = useSidebar();
   const server = useServer();
   const { call } = server;
   const [opening, setOpening] = useState<HistoryOpening>();
@@ -35,6 +37,16 @@ export function HistoryView({ kpi }: { readonly kpi?: string | undefined }) {
     await read();
   };
   const tool = opening && { opening, server, changed };
+  if (opening?.rows === 0 && view.kpis.length === 0)
+    return (
+      <Screen title={words.history.title} focusKey="history">
+        <Empty title={words.panel.noHistory.title} text={words.panel.noHistory.noKpi}>
+          <Button kind="primary" onClick={() => go({ name: 'wizard', start: { from: 'objective' } })}>
+            {words.list.create}
+          </Button>
+        </Empty>
+      </Screen>
+    );
   return (
     <Screen title={words.history.title} focusKey="history">
       {failed && !opening && <Button onClick={read}>{words.common.retry}</Button>}
@@ -45,7 +57,7 @@ export function HistoryView({ kpi }: { readonly kpi?: string | undefined }) {
       )}
       {tool && (
         <>
-          <Fullness opening={tool.opening} />
+          {tool.opening.rows > 0 ? <Fullness opening={tool.opening} /> : <NoHistory changed={changed} />}
           <FillTool {...tool} only={kpi} />
           <BackfillTool {...tool} only={kpi} />
           <Batches {...tool} />
@@ -56,6 +68,18 @@ export function HistoryView({ kpi }: { readonly kpi?: string | undefined }) {
         </>
       )}
     </Screen>
+  );
+}
+
+function NoHistory({ changed }: { readonly changed: () => Promise<void> }) {
+  const sidebar = useSidebar();
+  const { words } = sidebar;
+  return (
+    <Empty title={words.panel.noHistory.title} text={words.panel.noHistory.text}>
+      <Button acts onClick={() => runSnapshot(sidebar).then(changed)}>
+        {words.list.run}
+      </Button>
+    </Empty>
   );
 }
 

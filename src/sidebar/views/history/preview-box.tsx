@@ -71,11 +71,14 @@ export function PreviewBox({ source, preview, kpi, server, onRead, onClose, onDo
           {text.replace(counts.replace)}
         </label>
       )}
+      {lines.length > 0 && counts.same === lines.length && <p class="note">{words.panel.noHistory.nothingNew}</p>}
       <div class="actions">
-        <Button kind="primary" disabled={server.busy || writes === 0} onClick={write}>
-          {server.busy ? text.working : text.write(writes)}
-        </Button>
-        <Button onClick={onClose}>{text.cancel}</Button>
+        {writes > 0 && (
+          <Button kind="primary" disabled={server.busy} onClick={write}>
+            {server.busy ? text.working : text.write(writes)}
+          </Button>
+        )}
+        <Button onClick={onClose}>{writes > 0 ? text.cancel : words.common.close}</Button>
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { KpiView } from '../../../addon/endpoints/contract.ts';
 import { currentValue, expectedShare, targetNumber, targetText, trendText, valueText } from '../../format/target.ts';
+import { isUnitCode } from '../../format/units.ts';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { Sparkline } from '../../parts/sparkline.tsx';
 import { StatePill } from '../../parts/state-pill.tsx';
@@ -7,6 +8,8 @@ import { useSidebar } from '../../state/context.ts';
 
 /** How many past points a sparkline shows. */
 const POINTS = 16;
+/** Things that a draft lacks said at once. */
+const MOST_FINDINGS = 2;
 
 interface Props {
   readonly view: KpiView;
@@ -16,7 +19,8 @@ interface Props {
 
 export function KpiCard({ view, level }: Props) {
   const { go, words } = useSidebar();
-  const { kpi, problem, sentence } = view;
+  const { kpi, problem } = view;
+  const sentence = lacking(view) || view.brief || view.sentence;
   const Heading = `h${level}` as const;
   return (
     <li class="kpi">
@@ -34,11 +38,23 @@ export function KpiCard({ view, level }: Props) {
   );
 }
 
+/** What a draft still needs, in the words of its letters. */
+function lacking({ kpi, letters }: KpiView): string {
+  if (kpi.state !== 'draft') return '';
+  const findings = letters.filter(({ mark }) => mark === 'fail').flatMap((letter) => letter.findings);
+  return findings
+    .slice(0, MOST_FINDINGS)
+    .map(({ sentence }) => sentence)
+    .join(' ');
+}
+
 function Figures({ view }: { readonly view: KpiView }) {
   const { words, formats, view: app } = useSidebar();
-  const { kpi, score, expected, status, history } = view;
+  const { kpi, score, expected, status, history, brief } = view;
   const value = currentValue(view);
   const target = targetText(kpi, app.today, formats, words);
+  // « 200 → 280 clients »: a unit in words is said once.
+  const counted = target === '' || isUnitCode(kpi.unit) ? kpi : { ...kpi, unit: '' };
   const values = history.slice(-POINTS).map((point) => point.value);
   return (
     <>
@@ -47,7 +63,7 @@ function Figures({ view }: { readonly view: KpiView }) {
           {value === null ? (
             <span class="quiet-text">{words.list.noValue}</span>
           ) : (
-            <strong>{valueText(value, kpi, formats, words)}</strong>
+            <strong>{valueText(value, counted, formats, words)}</strong>
           )}
           {target && (
             <>
@@ -72,8 +88,8 @@ function Figures({ view }: { readonly view: KpiView }) {
       {kpi.state === 'active' && score !== null && kpi.targetType !== 'baseline_first' && (
         <ProgressBar share={score} expected={expectedShare(view, app.today)} tone={status} />
       )}
-      {kpi.state === 'active' && expected !== null && (
-        <p class="expected">{words.list.expectedToday(formats.value(expected, kpi))}</p>
+      {kpi.state === 'active' && expected !== null && !brief && (
+        <p class="expected">{words.list.expectedToday(formats.estimate(expected, kpi))}</p>
       )}
     </>
   );

@@ -14,9 +14,11 @@ export function LookerLink() {
       <h2>{text.looker}</h2>
       <p class="quiet-text">{url === '' ? text.lookerNone : text.lookerHelp}</p>
       {url && (
-        <a class="button plain" href={url} target="_blank" rel="noopener noreferrer">
-          {text.lookerOpen}
-        </a>
+        <div class="actions">
+          <a class="button plain" href={url} target="_blank" rel="noopener noreferrer">
+            {text.lookerOpen}
+          </a>
+        </div>
       )}
     </section>
   );

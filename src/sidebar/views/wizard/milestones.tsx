@@ -5,10 +5,10 @@ import { useTyping } from '../../state/wizard-context.ts';
 import { fieldId } from '../../state/wizard-fields.ts';
 import { KpiNumberField } from './kpi-number-field.tsx';
 
-/** Dated steps towards the target; a step without its number is kept as NaN-free zero until typed. */
+/** Dated steps towards the target; a step whose number is not typed yet counts as zero. */
 export function Milestones() {
   const { words } = useSidebar();
-  const { draft, set, errorOf } = useTyping();
+  const { draft, set, errorOf, forget } = useTyping();
   const { target } = words;
   const { milestones } = draft;
   const change = (position: number, changes: Partial<(typeof milestones)[number]>): void =>
@@ -36,10 +36,12 @@ export function Milestones() {
           />
           <Button
             kind="quiet"
-            label={target.removeMilestone(position + 1)}
-            onClick={() => set({ milestones: milestones.filter((_, place) => place !== position) })}
+            onClick={() => {
+              forget('milestones.');
+              set({ milestones: milestones.filter((_, place) => place !== position) });
+            }}
           >
-            ×
+            {target.removeMilestone(position + 1)}
           </Button>
         </fieldset>
       ))}

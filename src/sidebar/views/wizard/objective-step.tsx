@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { GOAL_KEYS, type Goal } from '../../../domain/catalogue/objectives.ts';
 import { recommendedFor } from '../../library/recommended.ts';
 import { Button } from '../../parts/button.tsx';
@@ -56,9 +56,12 @@ export function ObjectiveStep() {
 
 function Recommended({ objective, name }: { readonly objective: Goal; readonly name: string }) {
   const { words, library } = useSidebar();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What the choice brings lies below the fold.
+  useEffect(() => heading.current?.scrollIntoView(), [objective]);
   return (
     <section class="shelf">
-      <h2>{words.wizard.recommended}</h2>
+      <h2 ref={heading}>{words.wizard.recommended}</h2>
       <ChoiceList cards={recommendedFor(objective, library.cards).slice(0, RECOMMENDED)} objective={name} />
     </section>
   );

@@ -47,6 +47,7 @@ function Category() {
       <SelectField
         id={fieldId('tense')}
         label={wizard.tense}
+        help={wizard.tenseHelp}
         value={draft.tense}
         choices={choicesOf('tense', TENSES, language)}
         onChange={(tense) => set({ tense: TENSES.find((code) => code === tense) ?? draft.tense })}

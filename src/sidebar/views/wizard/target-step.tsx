@@ -1,4 +1,5 @@
 import { TARGET_TYPES, type TargetType } from '../../../domain/analysis/target.ts';
+import { tidy } from '../../format/numbers.ts';
 import { OutlookLines } from '../../parts/outlook-lines.tsx';
 import { choicesOf, SelectField } from '../../parts/select-field.tsx';
 import { useSidebar } from '../../state/context.ts';
@@ -11,13 +12,19 @@ const WITHOUT_BASELINE: readonly TargetType[] = ['done', 'scale', 'baseline_firs
 
 export function TargetStep() {
   const { words, formats, language } = useSidebar();
-  const { draft, set, errorOf, check } = useTyping();
+  const { draft, set, errorOf, check, forget } = useTyping();
   const { target } = words;
   const { targetType } = draft;
   const read = check?.reading.value ?? null;
   const choose = (code: string): void => {
     const type = TARGET_TYPES.find((known) => known === code) ?? targetType;
-    set({ targetType: type, direction: directionOf(type, draft.direction) });
+    // Milestones lead to their last one: a target typed before would count unseen.
+    if (type === 'milestone') forget('target');
+    set({
+      targetType: type,
+      direction: directionOf(type, draft.direction),
+      ...(type === 'milestone' ? { target: null, targetMax: null } : {}),
+    });
   };
   return (
     <>
@@ -36,7 +43,11 @@ export function TargetStep() {
           label={target.baseline}
           value={draft.baseline}
           unit={draft.unit}
-          help={read !== null && read === draft.baseline ? target.baselineRead(formats.value(read, draft)) : undefined}
+          help={
+            read !== null && tidy(read, draft.unit) === draft.baseline
+              ? target.baselineRead(formats.value(read, draft))
+              : undefined
+          }
           onValue={(baseline) => set({ baseline })}
         />
       )}

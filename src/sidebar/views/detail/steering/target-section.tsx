@@ -44,7 +44,9 @@ export function TargetSection({ kpi, steering }: Props) {
       {open ? (
         <TargetForm {...{ kpi, steering }} onDone={() => setOpen(false)} />
       ) : (
-        <Button onClick={() => setOpen(true)}>{words.steering.change}</Button>
+        <div class="actions">
+          <Button onClick={() => setOpen(true)}>{words.steering.change}</Button>
+        </div>
       )}
     </section>
   );
