@@ -18,12 +18,10 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Browser tests share one Chromium a file, and wait a good part of their time: one more than the two cores there are.
     maxWorkers: 3,
+    // Files of a worker share the engine's code, compiled and warm: a third of the time that the suite took.
+    isolate: false,
     projects: [
-      {
-        extends: true,
-        // Files of a worker share the engine's code, compiled and warm: a third of the time that the suite took.
-        test: { name: 'product', isolate: false, include: ['test/**/*.test.ts'], exclude: [...BROWSER, ...MATRICES] },
-      },
+      { extends: true, test: { name: 'product', include: ['test/**/*.test.ts'], exclude: [...BROWSER, ...MATRICES] } },
       // A real browser on a busy machine drops a keystroke now and then; what is broken fails three times out of three.
       { extends: true, test: { name: 'browser', include: BROWSER, retry: 2 } },
     ],

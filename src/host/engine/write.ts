@@ -65,9 +65,11 @@ export function enterValues(state: EngineState, sheetId: string, box: Box, value
     for (let right = 0; right < box.columns; right++) {
       const position = { sheetId, row: box.row - 1 + down, col: box.column - 1 + right };
       if (isCovered(state, position)) continue;
-      const format = state.model.getters.getCell(position)?.format ?? '';
+      const cell = state.model.getters.getCell(position);
+      const format = cell?.format ?? '';
       const entry = entryOf(state, values[down]?.[right] ?? null, format);
-      commands.push(cellCommand(state, position, entry, format));
+      const blank = !cell || (!cell.isFormula && cell.content === '');
+      if (!(blank && entry.kind === 'blank')) commands.push(cellCommand(state, position, entry, format));
     }
   }
   runBatch(state.model, state.hooks, commands);
