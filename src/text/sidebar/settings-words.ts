@@ -38,7 +38,7 @@ const en: SettingsWords = {
   everyDay: 'Every day',
   workDays: 'Working days',
   hour: 'Hour',
-  hourRange: (from) => `between ${twelve(from)} and ${twelve((from + 1) % 24)}`,
+  hourRange: (from) => `${twelve(from)} to ${twelve((from + 1) % 24)}`,
   hourHelp: 'Google chooses the minute within that hour.',
   zone: (zone) => `Time zone of the file: ${zone}.`,
   save: 'Save the schedule',

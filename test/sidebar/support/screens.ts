@@ -200,6 +200,23 @@ export function screens(language: Language): readonly ScreenPath[] {
     { name: 'objective', reach: objective },
     ...[1, 2, 3, 4, 5].map((number) => ({ name: `step ${number}`, reach: (page: Page) => step(page, number) })),
     {
+      name: 'no result, every filter open',
+      reach: async (page) => {
+        await page.click('.filters summary');
+        await page.fill('#search', 'zzz');
+        await page.waitForSelector('.empty');
+      },
+    },
+    {
+      name: 'step 3 by milestones',
+      reach: async (page) => {
+        await step(page, 3);
+        await page.selectOption('#kpi-targetType', 'milestone');
+        await press(page, words.target.addMilestone);
+        await press(page, words.target.addMilestone);
+      },
+    },
+    {
       name: 'step with an error, leaving',
       reach: async (page) => {
         await step(page, 3);

@@ -79,7 +79,9 @@ function HistoryTable({ view }: { readonly view: KpiView }) {
               {valueText(point.value, kpi, formats, words)}
               <Marks point={point} kpi={kpi} />
             </td>
-            <td class="number">{goalText(point.target, kpi, formats, words)}</td>
+            <td class="number goal" data-label={`${words.detail.target}${words.common.colon}`}>
+              {goalText(point.target, kpi, formats, words)}
+            </td>
           </tr>
         ))}
       </tbody>
