@@ -14,6 +14,7 @@ export interface SampleKpi extends Pick<KpiDraft, Same> {
   readonly dates?: string;
   readonly unit: KpiDraft['unit'] | Words;
   readonly objective: Words;
+  readonly campaign?: Words;
   readonly baseline?: number;
   readonly target?: number;
   readonly owner: string;
@@ -45,7 +46,7 @@ export function draftOf(sample: SampleKpi, language: Language): KpiDraft {
     target,
     targetMax: null,
     milestones: [],
-    campaign: '',
+    campaign: sample.campaign?.[language] ?? '',
     function: 'marketing',
     linkedKpi: '',
     team: '',

@@ -10,6 +10,8 @@ const SALES: Words = { fr: 'Augmenter les ventes', en: 'Sales' };
 const LOYALTY: Words = { fr: 'Fidéliser les clients', en: 'Customer loyalty' };
 const PROFIT: Words = { fr: 'Améliorer la rentabilité', en: 'Profitability' };
 const AWARENESS: Words = { fr: 'Développer la notoriété', en: 'Brand awareness' };
+const SEASON: Words = { fr: 'Campagne de rentrée', en: 'Autumn campaign' };
+const REDESIGN: Words = { fr: 'Refonte du site', en: 'Site redesign' };
 
 const operational = { level: 'operational', tense: 'leading' } as const;
 const strategic = { level: 'strategic', tense: 'lagging' } as const;
@@ -62,6 +64,7 @@ export const TEAM_KPIS: readonly SampleKpi[] = [
     dates: 'A2:A',
     unit: 'currency',
     objective: LEADS,
+    campaign: SEASON,
     direction: 'lower',
     accrual: 'level',
     targetType: 'stay_below',
@@ -99,6 +102,7 @@ export const TEAM_KPIS: readonly SampleKpi[] = [
     dates: 'A2:A',
     unit: { fr: 'clients', en: 'customers' },
     objective: SALES,
+    campaign: SEASON,
     direction: 'higher',
     accrual: 'total',
     targetType: 'increase_to',
@@ -135,6 +139,7 @@ export const TEAM_KPIS: readonly SampleKpi[] = [
     measured: { function: 'KPI_BOUNCE_GA4', sheet: 'sessions', cells: ['F2:F', 'C2:C'] },
     unit: 'ratio',
     objective: AWARENESS,
+    campaign: REDESIGN,
     direction: 'lower',
     accrual: 'level',
     targetType: 'stay_below',
