@@ -13,6 +13,7 @@ const fr = {
   week: '1 semaine',
   period: 'Fin de la période',
   reopen: 'Remettre en alerte',
+  broken: 'À corriger',
   edit: 'Modifier',
   remove: 'Supprimer',
   removed: 'Règle supprimée.',
@@ -38,7 +39,10 @@ const fr = {
     days > 1
       ? `Les chiffres de ce KPI mûrissent ${days} jours : l’alerte attend qu’ils soient définitifs.`
       : 'Les chiffres de ce KPI mûrissent un jour : l’alerte attend qu’ils soient définitifs.',
+  confirmationsHelp: 'Une période compte pour un relevé.',
+  more: 'Réglages fins et destinataires',
   preview: 'Aperçu',
+  previewFailed: 'Aperçu indisponible pour l’instant : vous pouvez enregistrer la règle.',
   save: 'Enregistrer la règle',
   cancel: 'Annuler',
   numberError: 'Écrivez un nombre, par exemple 45.',
@@ -68,6 +72,7 @@ const en: AlertWords = {
   week: '1 week',
   period: 'End of the period',
   reopen: 'Open it again',
+  broken: 'To be fixed',
   edit: 'Edit',
   remove: 'Delete',
   removed: 'Rule deleted.',
@@ -93,7 +98,10 @@ const en: AlertWords = {
     days === 1
       ? 'This KPI’s figures mature for one day: the alert waits until they are final.'
       : `This KPI’s figures mature for ${days} days: the alert waits until they are final.`,
+  confirmationsHelp: 'A period counts as one reading.',
+  more: 'Fine tuning and recipients',
   preview: 'Preview',
+  previewFailed: 'No preview for now: you may save the rule.',
   save: 'Save the rule',
   cancel: 'Cancel',
   numberError: 'Write a number, such as 45.',

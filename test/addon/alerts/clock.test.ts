@@ -100,6 +100,36 @@ describe('ticks that go wrong', () => {
     expect(rowsOf(host, SENDS)).toMatchObject([{ État: 'envoyé' }]);
   });
 
+  it('a quota for one tells one, the others wait in words, and are the first to be told when there is more', () => {
+    const people = ['a@exemple.fr', 'b@exemple.fr', 'c@exemple.fr'];
+    ask(host, 'alerts.remove', { id: 'cout-par-lead-above' });
+    addRule(host, { recipients: 'Anne <a@exemple.fr>, b@exemple.fr; c@exemple.fr' });
+    const full = (left: number, at: string): void => {
+      host.mails.length = 0;
+      for (let sent = left; sent < 100; sent++)
+        host.mails.push({ to: 'x@y.fr', subject: '', body: '', from: CAMILLE.email, at: Date.parse(at) });
+    };
+    const told = (): readonly string[] => people.filter((to) => mailDays(host, to).length > 0);
+    const states = (): string =>
+      rowsOf(host, SENDS)
+        .map((row) => row['État'])
+        .join(', ');
+    full(1, '2026-11-24T06:00:00Z');
+    live(host, '2026-11-24', [46]);
+    expect(told()).toEqual(['a@exemple.fr']);
+    expect(states()).toBe('envoyé, en attente, en attente');
+    // Three ticks have tried; each that waits is told once.
+    expect(logged().match(/Quota de mails du jour atteint/g)).toHaveLength(2);
+    full(1, '2026-11-24T18:00:00Z');
+    live(host, '2026-11-25', [46]);
+    expect(told()).toEqual(['b@exemple.fr']);
+    full(100, '');
+    live(host, '2026-11-26', [46]);
+    expect(told()).toEqual(['c@exemple.fr']);
+    expect(states()).toBe('envoyé, envoyé, envoyé');
+    expect(rowsOf(host, ALERTS)[0]?.['Personnes prévenues']).toBe(people.join(', '));
+  });
+
   it('goes to the KPI’s new owner, and leaves as whoever took the clock over', () => {
     const [view] = ask(host, 'app.open', null).kpis;
     if (view) ask(host, 'kpi.save', { kpi: { ...view.kpi, owner: SAM.email } });
@@ -113,6 +143,34 @@ describe('ticks that go wrong', () => {
     if (view) ask(host, 'kpi.save', { kpi: { ...view.kpi, owner: 'Camille' } });
     live(host, '2026-11-24', [46]);
     expect(host.mails.map(({ to }) => to)).toEqual([CAMILLE.email]);
+  });
+
+  it('several owners, each with a name, are told each; a recipient that is no address stops its rule alone, with its cell', () => {
+    const [view] = ask(host, 'app.open', null).kpis;
+    const owner = `Camille Martin <${CAMILLE.email}>, Sam <${SAM.email}>`;
+    if (view) ask(host, 'kpi.save', { kpi: { ...view.kpi, owner } });
+    addRule(host, { threshold: 44 });
+    host.person.type(cellOf(host, ALERTS, 'Destinataires', 3), 'Noé');
+    live(host, '2026-11-24', [46]);
+    expect(host.mails.map(({ to }) => to).sort()).toEqual([CAMILLE.email, SAM.email]);
+    expect(host.mails[0]?.subject).toMatch(/^Alerte/);
+    expect(ask(host, 'alerts.open', null).alerts[1]?.problems[0]).toContain('Destinataires (Alertes KPI!H3)');
+  });
+
+  it('the night that winter begins tells each person once, though an hour comes twice', () => {
+    const [view] = ask(host, 'app.open', null).kpis;
+    if (view) ask(host, 'kpi.save', { kpi: { ...view.kpi, end: '2028-06-30' } });
+    addRule(host, { threshold: 44 });
+    addRule(host, { threshold: 43 });
+    host.person.type('Chiffres!B1', '46');
+    // In Paris, 31 October 2027 has 25 hours.
+    for (let hour = 0; hour < 36; hour++) {
+      host.clock.set(new Date(Date.parse('2027-10-30T20:10:00Z') + hour * 3_600_000).toISOString());
+      host.fireDueTriggers();
+    }
+    const days = host.mails.map(({ at }) => new Date(at + 2 * 3_600_000).toISOString().slice(0, 10));
+    expect(days.length).toBeGreaterThan(0);
+    expect(new Set(days).size).toBe(days.length);
   });
 
   it('a KPI that was removed, or archived, alerts nobody; the rule is told with its cell', () => {

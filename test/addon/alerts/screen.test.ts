@@ -37,6 +37,24 @@ describe('alerts.preview', () => {
     expect(JSON.stringify(host.save())).toBe(before);
   });
 
+  it('counts what the clock then does, rule by rule and day by day', () => {
+    const rules = [
+      [{ threshold: 45 }, 'un@exemple.fr'],
+      [{ threshold: 45, confirmations: 2 }, 'deux@exemple.fr'],
+      [{ kind: 'rise', threshold: 0.1 }, 'trois@exemple.fr'],
+      [{ kind: 'below', threshold: 41, recovery: 42 }, 'quatre@exemple.fr'],
+    ] as const;
+    for (const [changes, to] of rules) addRule(host, { ...changes, recipients: `Équipe <${to}>` });
+    live(host, '2026-11-22', [40, 46, 44, 42, 47, 46, 40, 41, 46]);
+    for (const [changes, to] of rules) {
+      // The clock speaks for the day before.
+      const days = mailDays(host, to).map((day) => `${Number(day.slice(8)) - 1} novembre`);
+      const [month = ''] = ask(host, 'alerts.preview', rule(changes)).replay;
+      expect(days.length).toBeGreaterThan(0);
+      expect(month).toContain(`${days.length}\u00a0fois (${days.join(', ')})`);
+    }
+  });
+
   it.each([
     ['no threshold', { threshold: null }, 'threshold'],
     ['a recovery that would end the alert before it began', { recovery: 60 }, 'recovery'],
@@ -145,6 +163,43 @@ describe('the digest', () => {
     ask(host, 'schedule.save', { active: false, weekdays: [1], hour: 8 });
     live(host, '2026-12-01', [43]);
     expect(host.mails).toEqual([]);
+  });
+
+  it('that was planned while the clock was dead leaves once, late; on the 1st and 15th as well', () => {
+    ask(host, 'alerts.digest', every);
+    // From Sunday to Thursday nothing runs, over Monday the 23rd.
+    live(host, '2026-11-26', [41, 42, 43]);
+    expect(mailDays(host)).toEqual(['2026-11-26']);
+    ask(host, 'alerts.digest', { ...every, every: 'half_month' });
+    live(host, '2026-12-02', [44, 45, 44]);
+    expect(mailDays(host)).toEqual(['2026-11-26', '2026-12-02']);
+  });
+
+  it('says what to do next: the playbook’s first advice, or the action that was decided, with the way to the cells', () => {
+    ask(host, 'alerts.digest', every);
+    // Begun long enough ago to be judged.
+    const [view] = ask(host, 'app.open', null).kpis;
+    if (view) ask(host, 'kpi.save', { kpi: { ...view.kpi, start: '2026-06-01' } });
+    live(host, '2026-11-22', [61, 62]);
+    expect(host.mails[0]?.body).toContain(
+      `À faire\n• «\u00a0Coût par lead\u00a0»\u00a0: décider d’une action avec ${CAMILLE.email}.\n`,
+    );
+    expect(host.mails[0]?.body).toMatch(/décider d’une action.*\n {2}Découper .*\n {2}https:.*&range=A2/);
+    const glance = { kpiId: 'cout-par-lead', metric: '', status: 'off_track', value: 62, trend: 'worse' } as const;
+    const action = 'Couper les campagnes trop chères';
+    ask(host, 'actions.add', { glance, action, owner: SAM.email, due: '2026-11-27', send: false });
+    live(host, '2026-11-30', [63]);
+    const later = host.mails.filter(({ to }) => to === SAM.email).at(-1)?.body;
+    expect(later).toContain(
+      `• «\u00a0Coût par lead\u00a0»\u00a0: suivre l’action décidée.\n  ${action} (${SAM.email}, attendue depuis le 27 novembre)\n`,
+    );
+    expect(later).not.toContain('décider d’une action');
+  });
+
+  it('names what has no value', () => {
+    ask(host, 'alerts.digest', every);
+    live(host, '2026-11-22', ['en panne', 'en panne']);
+    expect(host.mails[0]?.body).toContain('aucune valeur dans l’historique, vérifier sa mesure.');
   });
 
   it('refuses readers without an address', () => {

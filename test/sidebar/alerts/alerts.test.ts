@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RuleDraft } from '../../../src/addon/endpoints/alerts-contract.ts';
 import { launchChromium } from '../../../src/host/browser.ts';
+import { sidebarWordsIn } from '../../../src/text/sidebar-words.ts';
 import { appView } from '../support/app-views.ts';
 import { type FakeServer, fakeServer } from '../support/fake-server.ts';
 import { openPanel } from '../support/open-panel.ts';
@@ -32,9 +33,9 @@ describe('the alerts of a team', () => {
     const heads = await page.locator('h2').allTextContents();
     expect(heads.slice(0, 2)).toEqual(['2 alertes ouvertes', 'Toutes les règles']);
     const pills = await page.locator('.alert-card .pill').allTextContents();
-    expect(pills).toEqual(['!En alerte', '●Prise en charge', '✓Normale', '✓Normale']);
+    expect(pills).toEqual(['!En alerte', '●Prise en charge', '✓Normale', '!À corriger']);
     expect(plain(await page.textContent('.alert-card .field-error'))).toContain('Seuil (Alertes KPI!E4)');
-    expect(await page.textContent('.banner.late')).toContain('aucun n’est planifié');
+    expect(await page.textContent('.banner.late')).toContain('Personne n’est prévenu');
     await page.context().close();
   });
 
@@ -81,6 +82,7 @@ describe('a rule being written', () => {
     expect(await page.inputValue('#rule-threshold')).toBe('20');
     await page.fill('#rule-threshold', '12,5');
     await page.waitForSelector('.rule-preview >> text=aurait prévenu');
+    await page.click('details.more summary');
     await page.selectOption('#rule-confirmations', '2');
     await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.button.primary')?.disabled);
     await button(page, 'Enregistrer la règle').click();
@@ -117,6 +119,71 @@ describe('a rule being written', () => {
     await page.click('.toast-action');
     await page.waitForSelector('.alert-card');
     expect(asked(server, 'alerts.save')).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+describe('without a mouse, in a narrow panel', () => {
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const { tagName = '', textContent = '' } = document.activeElement ?? {};
+      return `${tagName} ${textContent}`;
+    });
+  const overflow = (page: Page): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+  it.each(['fr', 'en'] as const)(
+    'the form begins at its heading and shows its preview without scrolling (%s)',
+    async (language) => {
+      const words = sidebarWordsIn(language);
+      const page = await openPanel(browser, fakeServer(appView(language)), {
+        width: 300,
+        height: 600,
+        locale: language,
+      });
+      await page.waitForSelector('.kpi');
+      await button(page, words.common.nav.alerts).click();
+      await page.waitForSelector('.alert-card');
+      expect(await overflow(page)).toBe(0);
+      await button(page, words.alert.add).press('Enter');
+      await page.waitForSelector('.rule-preview p');
+      expect(await focused(page)).toBe(`H1 ${words.alert.newRule}`);
+      const box = await page.locator('.rule-preview').boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(600);
+      // 200 % zoom of 300 px.
+      await page.setViewportSize({ width: 150, height: 300 });
+      await page.locator('details.more summary').press('Enter');
+      expect(await overflow(page)).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('taking care of an alert leaves the keyboard on its card; deleting one, at the heading', async () => {
+    const page = await opened(fakeServer(appView('fr')));
+    const name = await page.locator('.alert-card h3').first().textContent();
+    await button(page, 'Je m’en occupe').press('Enter');
+    await page.waitForSelector('.alert-card.acknowledged >> nth=1');
+    await expect.poll(() => focused(page)).toBe(`H3 ${name}`);
+    await page
+      .getByRole('button', { name: /^Supprimer/ })
+      .nth(2)
+      .press('Enter');
+    await page.waitForSelector('.toast.status');
+    await expect.poll(() => focused(page)).toBe('H1 Alertes');
+    await page.context().close();
+  });
+
+  it('what is wrong is read out with the preview; without one the rule may be saved all the same', async () => {
+    const server = fakeServer(appView('fr'));
+    const page = await opened(server);
+    server.broken = 'réseau';
+    await button(page, 'Créer une alerte').click();
+    await page.waitForSelector('.rule-preview[role=status] >> text=Aperçu indisponible');
+    expect(await button(page, 'Enregistrer la règle').isDisabled()).toBe(false);
+    server.broken = '';
+    await page.fill('#rule-threshold', '');
+    await page.waitForSelector('.rule-preview[role=status] .field-error');
+    expect(await button(page, 'Enregistrer la règle').isDisabled()).toBe(true);
     await page.context().close();
   });
 });

@@ -19,7 +19,7 @@ export function AlertCard({ alert, alerts, onEdit }: Props) {
   const title = `alert-${rule.id}`;
   return (
     <li class={`alert-card ${alert.open ? alert.phase : 'calm'}`} aria-labelledby={title}>
-      <h3 id={title}>
+      <h3 id={title} tabIndex={-1}>
         <bdi>{kpi || rule.kpiId}</bdi>
       </h3>
       <Phase alert={alert} />
@@ -43,7 +43,18 @@ export function AlertCard({ alert, alerts, onEdit }: Props) {
 }
 
 function Phase({ alert }: { readonly alert: AlertView }) {
-  const { language } = useSidebar();
+  const { language, words } = useSidebar();
+  // A rule that cannot be read watches nothing, whatever state its row tells.
+  if (alert.problems.length > 0) {
+    return (
+      <span class="pill calm">
+        <span class="icon" aria-hidden="true">
+          !
+        </span>
+        {words.alert.broken}
+      </span>
+    );
+  }
   return (
     <span class={`pill ${alert.open ? alert.phase : 'calm'}`}>
       <span class="icon" aria-hidden="true">
@@ -61,6 +72,7 @@ function OpenActions({ alert, alerts }: Omit<Props, 'onEdit'>) {
   const told = useTold();
   const act = async (what: AlertAct): Promise<void> => {
     told(await alerts.write('alerts.act', { id: alert.rule.id, act: what }), () => act(what));
+    refocus(`alert-${alert.rule.id}`);
   };
   if (alert.phase !== 'firing') {
     return (
@@ -106,6 +118,7 @@ function RemoveButton({ alert, alerts }: Omit<Props, 'onEdit'>) {
     const failed = await alerts.write('alerts.remove', { id: rule.id });
     if (failed) return told(failed, remove);
     say({ kind: 'status', text: said.removed, action: { label: words.common.undo, run: restore } });
+    refocus();
   };
   return (
     <Button
@@ -117,4 +130,12 @@ function RemoveButton({ alert, alerts }: Omit<Props, 'onEdit'>) {
       {said.remove}
     </Button>
   );
+}
+
+/** The button that was pressed is gone: a keyboard goes on from its card, or from the heading. */
+function refocus(id = ''): void {
+  requestAnimationFrame(() => {
+    const next = document.getElementById(id) ?? document.querySelector<HTMLElement>('h1');
+    next?.focus({ preventScroll: true });
+  });
 }

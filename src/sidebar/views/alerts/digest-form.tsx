@@ -23,6 +23,8 @@ export function DigestForm({ alerts, start }: { readonly alerts: Alerts; readonl
     const failed = await alerts.write('alerts.digest', draft);
     setError(failed?.field ? failed.message : undefined);
     if (!failed?.field) told(failed, save, said.digestSaved);
+    // The field reads its error out.
+    else document.getElementById('digest-recipients')?.focus();
   };
   return (
     <section class="block">

@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { RuleDraft, RulePreview } from '../../../addon/endpoints/alerts-contract.ts';
+import type { RuleDraft } from '../../../addon/endpoints/alerts-contract.ts';
 import { recipientsOf } from '../../../domain/alerts/recipients.ts';
-import { ALERT_KINDS, type AlertKind, hasRecovery } from '../../../domain/alerts/rule.ts';
+import { ALERT_KINDS, type AlertKind } from '../../../domain/alerts/rule.ts';
 import { KIND_WORDS } from '../../../text/alerts/alert-codes.ts';
 import { Button } from '../../parts/button.tsx';
 import { capital, SelectField } from '../../parts/select-field.tsx';
-import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../state/context.ts';
 import { FigureField } from './figure-field.tsx';
-import { firstThreshold, unitOfThreshold } from './rule-draft.ts';
+import { FineTuning } from './fine-tuning.tsx';
+import { errorOf, figureOf, firstThreshold, type PartProps } from './rule-draft.ts';
 import { type Alerts, useTold } from './use-alerts.ts';
-import { usePreview } from './use-preview.ts';
+import { type Previewed, usePreview } from './use-preview.ts';
 
 interface Props {
   readonly start: RuleDraft;
@@ -18,14 +18,13 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const CONFIRMATIONS = ['1', '2', '3', '4', '5'];
-
 /** One rule in one short form, with what it says and what it would have done. */
 export function RuleForm({ start, alerts, onClose }: Props) {
   const { words, language, view } = useSidebar();
   const { alert: said } = words;
   const [draft, setDraft] = useState(start);
-  const preview = usePreview(draft);
+  const previewed = usePreview(draft);
+  const preview = previewed === 'failed' ? undefined : previewed;
   const told = useTold();
   const kpis = view.kpis.filter(({ kpi }) => kpi.state === 'active').map(({ kpi }) => kpi);
   const kpi = kpis.find(({ id }) => id === draft.kpiId);
@@ -62,20 +61,22 @@ export function RuleForm({ start, alerts, onClose }: Props) {
           change({ kind: kind as AlertKind, threshold: firstThreshold(kind as AlertKind, kpi), recovery: null })
         }
       />
-      <Thresholds key={`${draft.kpiId} ${draft.kind}`} draft={draft} preview={preview} onChange={change} />
+      <Threshold key={`${draft.kpiId} ${draft.kind}`} draft={draft} preview={preview} onChange={change} />
       {kpi && kpi.maturity > 0 && <p class="field-help">{said.maturity(kpi.maturity)}</p>}
-      <TextField
-        id="rule-recipients"
-        label={said.recipients}
-        optional
-        help={said.recipientsHelp(recipientsOf([], kpi?.owner ?? '', view.schedule.owner).join(', '))}
-        error={errorOf(preview, 'recipients')}
-        value={draft.recipients}
-        onInput={(recipients) => change({ recipients })}
+      <PreviewBox previewed={previewed} />
+      <FineTuning
+        key={`fine ${draft.kpiId} ${draft.kind}`}
+        draft={draft}
+        preview={preview}
+        onChange={change}
+        defaultRecipients={recipientsOf([], kpi?.owner ?? '', view.schedule.owner).join(', ')}
       />
-      <PreviewBox preview={preview} />
       <div class="actions">
-        <Button kind="primary" disabled={alerts.busy || !preview || preview.fieldErrors.length > 0} onClick={save}>
+        <Button
+          kind="primary"
+          disabled={alerts.busy || !previewed || (preview?.fieldErrors.length ?? 0) > 0}
+          onClick={save}
+        >
           {said.save}
         </Button>
         <Button onClick={onClose}>{said.cancel}</Button>
@@ -84,56 +85,20 @@ export function RuleForm({ start, alerts, onClose }: Props) {
   );
 }
 
-interface ThresholdProps {
-  readonly draft: RuleDraft;
-  readonly preview: RulePreview | undefined;
-  readonly onChange: (part: Partial<RuleDraft>) => void;
-}
-
-function Thresholds({ draft, preview, onChange }: ThresholdProps) {
-  const { words, formats, view } = useSidebar();
-  const { alert: said } = words;
-  const kpi = view.kpis.find((one) => one.kpi.id === draft.kpiId)?.kpi;
-  const unit = unitOfThreshold(draft.kind, kpi);
-  const suffix =
-    draft.kind === 'no_data' ? said.days : unit === 'ratio' ? '%' : unit === 'currency' ? kpi?.currency : '';
-  const shared = { unit, ...(suffix ? { suffix } : {}) };
-  const back = preview?.recovery;
-  const normal =
-    back === null || back === undefined ? '' : formats.value(back, { unit, currency: kpi?.currency ?? '' });
+function Threshold({ draft, preview, onChange }: PartProps) {
+  const { words, view } = useSidebar();
+  const { unit, suffix } = figureOf(draft, view.kpis.find((one) => one.kpi.id === draft.kpiId)?.kpi, words.alert.days);
   return (
-    <>
-      <FigureField
-        {...shared}
-        id="rule-threshold"
-        label={labelOf(draft.kind, said)}
-        optional={draft.kind === 'anomaly'}
-        value={draft.threshold}
-        error={draft.threshold === null ? undefined : errorOf(preview, 'threshold')}
-        onValue={(threshold) => onChange({ threshold })}
-      />
-      {hasRecovery(draft.kind) && (
-        <FigureField
-          {...shared}
-          id="rule-recovery"
-          label={said.recovery}
-          optional
-          help={normal ? said.recoveryHelp(normal) : undefined}
-          value={draft.recovery}
-          error={errorOf(preview, 'recovery')}
-          onValue={(recovery) => onChange({ recovery })}
-        />
-      )}
-      {draft.kind !== 'no_data' && (
-        <SelectField
-          id="rule-confirmations"
-          label={said.confirmations}
-          value={String(draft.confirmations)}
-          choices={CONFIRMATIONS.map((count) => [count, count] as const)}
-          onChange={(count) => onChange({ confirmations: Number(count) })}
-        />
-      )}
-    </>
+    <FigureField
+      id="rule-threshold"
+      label={labelOf(draft.kind, words.alert)}
+      unit={unit}
+      {...(suffix ? { suffix } : {})}
+      optional={draft.kind === 'anomaly'}
+      value={draft.threshold}
+      error={draft.threshold === null ? undefined : errorOf(preview, 'threshold')}
+      onValue={(threshold) => onChange({ threshold })}
+    />
   );
 }
 
@@ -144,20 +109,24 @@ function labelOf(kind: AlertKind, said: ReturnType<typeof useSidebar>['words']['
   return kind === 'forecast' ? said.thresholds.chance : said.thresholds.share;
 }
 
-/** Read out when it changes: the sentence, then what the history says of it. */
-function PreviewBox({ preview }: { readonly preview: RulePreview | undefined }) {
+/** Read out when it changes: the sentence, what the history says of it, and what is still to be mended. */
+function PreviewBox({ previewed }: { readonly previewed: Previewed }) {
   const { words } = useSidebar();
+  const { alert: said } = words;
+  const preview = previewed === 'failed' ? undefined : previewed;
   return (
     <div class="note rule-preview" role="status">
-      <h2>{words.alert.preview}</h2>
+      <h2>{said.preview}</h2>
+      {previewed === 'failed' && <p>{said.previewFailed}</p>}
       {preview?.sentence && <p>{preview.sentence}</p>}
       {preview?.replay.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {preview?.fieldErrors.map(({ field, sentence }) => (
+        <p key={field} class="field-error">
+          {sentence}
+        </p>
+      ))}
     </div>
   );
-}
-
-function errorOf(preview: RulePreview | undefined, field: keyof RuleDraft): string | undefined {
-  return preview?.fieldErrors.find((error) => error.field === field)?.sentence;
 }
