@@ -21,7 +21,7 @@ export interface KeyedSheet {
 }
 
 const MARK = 'kpi-compass.';
-const CORNER = `${MARK}corner`;
+export const CORNER = `${MARK}corner`;
 
 /** The hidden key row as headers, by which a sheet whose mark was lost is known from a team's own of the same name. */
 export function keyHeaders(columns: readonly string[]): Readonly<Record<string, Words>> {

@@ -1,5 +1,5 @@
 import type { KeyedSheet } from './dashboard-keys.ts';
-import { columnKey } from './dashboard-keys.ts';
+import { CORNER, columnKey } from './dashboard-keys.ts';
 import type { Line } from './dashboard-lines.ts';
 import type { CellValue } from './table-sheet.ts';
 
@@ -85,11 +85,13 @@ export function makeRoom<Column extends string>(
     keyed.rows,
     keyRow,
   );
+  const sides = missingRuns(columns, keyed.columns, keyColumn);
+  // Refused on a protected sheet before anything has moved.
+  if (rows.length + sides.length > 0) sheet.getRange(keyRow, keyColumn).setValue(CORNER);
   for (const { after, keys } of rows) {
     sheet.insertRowsAfter(after, keys.length);
     sheet.getRange(after + 1, keyColumn, keys.length, 1).setValues(keys.map((key) => [key]));
   }
-  const sides = missingRuns(columns, keyed.columns, keyColumn);
   for (const { after, keys } of sides) {
     sheet.insertColumnsAfter(after, keys.length);
     sheet.getRange(keyRow, after + 1, 1, keys.length).setValues([keys.map(columnKey)]);

@@ -26,7 +26,7 @@ export async function fileOf(
   return { host, clock };
 }
 
-function kpiSheet(count: number): WorkbookSheet {
+export function kpiSheet(count: number): WorkbookSheet {
   const rows = Array.from({ length: count }, (_, index) => {
     const dated = index % 2 === 0;
     const cells: Partial<Record<keyof typeof KPI_HEADERS, WorkbookCell>> = {
@@ -61,10 +61,13 @@ function historySheet(count: number): WorkbookSheet {
 
 type Headers = Readonly<Record<string, { readonly fr: string }>>;
 
-function titles(headers: Headers): readonly WorkbookCell[] {
+export function titles(headers: Headers): readonly WorkbookCell[] {
   return Object.values(headers).map(({ fr }) => fr);
 }
 
-function tableRow(headers: Headers, cells: Readonly<Partial<Record<string, WorkbookCell>>>): readonly WorkbookCell[] {
+export function tableRow(
+  headers: Headers,
+  cells: Readonly<Partial<Record<string, WorkbookCell>>>,
+): readonly WorkbookCell[] {
   return Object.keys(headers).map((key) => cells[key] ?? null);
 }
