@@ -1,5 +1,6 @@
 import type { AlertsView, RuleDraft } from '../../../src/addon/endpoints/alerts-contract.ts';
 import type { KpiDraft } from '../../../src/addon/endpoints/contract.ts';
+import type { WorkbookSheet } from '../../../src/host/engine/workbook.ts';
 import type { NodeHostOptions } from '../../../src/host/node.ts';
 import type { Host } from '../../../src/host/types.ts';
 import { ask, CAMILLE, dayText, kpi, save, teamFile } from '../support/team-file.ts';
@@ -8,8 +9,12 @@ export const ALERTS = 'Alertes KPI';
 export const SENDS = 'Envois KPI';
 
 /** A file whose one KPI reads a cell that tests write: a value a day, and what the clock makes of it. */
-export async function oneFigure(options: Partial<NodeHostOptions> = {}, locale = 'fr_FR'): Promise<Host> {
-  const host = await teamFile({ ...options, locale, sheets: [{ name: 'Chiffres', rows: [['CPL', 40]] }] });
+export async function oneFigure(
+  options: Partial<NodeHostOptions> = {},
+  locale = 'fr_FR',
+  more: readonly WorkbookSheet[] = [],
+): Promise<Host> {
+  const host = await teamFile({ ...options, locale, sheets: [{ name: 'Chiffres', rows: [['CPL', 40]] }, ...more] });
   save(host, figureKpi());
   return host;
 }

@@ -1,12 +1,26 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { WorkbookSheet } from '../../../src/host/engine/workbook.ts';
 import type { Host } from '../../../src/host/types.ts';
-import { ask, bookmark, CAMILLE, LOG, rowsOf, SAM } from '../support/team-file.ts';
-import { ALERTS, addRule, everyDay, live, mailDays, oneFigure, SENDS } from './alert-file.ts';
+import { ask, bookmark, CAMILLE, kpi, LOG, rowsOf, SAM, save } from '../support/team-file.ts';
+import { ALERTS, addRule, everyDay, live, mailDays, oneFigure, rule, SENDS } from './alert-file.ts';
+
+/** A shop that makes more than half of its year in December: 50 a month, then 650; this year the same, up to November. */
+const SALES: WorkbookSheet = {
+  name: 'Ventes',
+  rows: [
+    ['Mois', 'Ventes'],
+    ...Array.from({ length: 23 }, (_, index) => {
+      const month = (index % 12) + 1;
+      const date = `${index < 12 ? 2025 : 2026}-${String(month).padStart(2, '0')}-05`;
+      return [{ date }, month === 12 ? 650 : 50];
+    }),
+  ],
+};
 
 let host: Host;
 let reopen: () => void;
 beforeAll(async () => {
-  host = await oneFigure();
+  host = await oneFigure({}, 'fr_FR', [SALES]);
   everyDay(host);
   addRule(host);
   live(host, '2026-11-22', [40]);
@@ -123,6 +137,41 @@ describe('a history that somebody mends', () => {
     expect(rowsOf(host, ALERTS)).toMatchObject([{ État: 'normale' }]);
     tickAt('2026-11-23T14');
     expect(host.mails).toEqual([]);
+  });
+});
+
+describe('a year that ends in December', () => {
+  const pace = { kpiId: 'ventes-de-l-annee', kind: 'pace', threshold: 0.15 } as const;
+  beforeEach(() => {
+    const window = { frequency: 'month', start: '2026-01-01', end: '2026-12-31' } as const;
+    const target = {
+      accrual: 'total',
+      direction: 'higher',
+      targetType: 'increase_to',
+      baseline: null,
+      target: 1200,
+    } as const;
+    const measure = { metric: '', measure: '=SUM(Ventes!B2:B)', dates: 'Ventes!A2:A', unit: 'count', currency: '' };
+    save(host, kpi({ ...window, ...target, ...measure, name: 'Ventes de l’année' }));
+    addRule(host, pace);
+  });
+  const status = (): unknown => ask(host, 'app.open', null).kpis.find(({ kpi: { id } }) => id === pace.kpiId)?.status;
+  const foreseen = (): string => ask(host, 'alerts.preview', rule(pace)).replay.join(' ');
+
+  it('alerts nobody in November on last year’s curve, 43 points under the straight line of time', () => {
+    live(host, '2026-11-23', [40]);
+    expect(status()).toBe('on_track');
+    expect(host.mails).toEqual([]);
+    expect(foreseen()).not.toContain('1\u00a0fois');
+  });
+
+  it('at half of that curve is off track, and the mail says by what it is judged', () => {
+    for (let row = 14; row <= 24; row++) host.person.type(`Ventes!B${row}`, '25');
+    live(host, '2026-11-23', [40]);
+    expect(status()).toBe('off_track');
+    expect(host.mails).toHaveLength(1);
+    expect(host.mails[0]?.body).toContain('d’après l’an dernier');
+    expect(foreseen()).toContain('1\u00a0fois');
   });
 });
 
