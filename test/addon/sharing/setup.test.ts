@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Service } from '../../../src/addon/endpoints/sharing-contract.ts';
+import type { Service, SharingView } from '../../../src/addon/endpoints/sharing-contract.ts';
 import type { Host } from '../../../src/host/types.ts';
 import { type StandIn, startStandIn } from '../../support/services/stand-in.ts';
 import { ACCESS } from '../connectors/samples.ts';
@@ -112,10 +112,12 @@ describe('setting up a service', () => {
 describe('whose service it is', () => {
   it('lets another person test, and not turn on what the owner’s clock would use', () => {
     everyMonday(host);
-    ask(host, 'sharing.save', draftFor('slack'), bySam);
-    expect(stateOf(ask(host, 'sharing.test', { service: 'slack' }, bySam), 'slack')).toBe('tested');
-    const { message } = refusal(host, 'sharing.activate', { service: 'slack', active: true }, bySam);
-    expect(message).toContain(CAMILLE.email);
+    for (const service of EVERY) {
+      ask(host, 'sharing.save', draftFor(service), bySam);
+      expect(stateOf(ask(host, 'sharing.test', { service }, bySam), service)).toBe('tested');
+      const { message } = refusal(host, 'sharing.activate', { service, active: true }, bySam);
+      expect(message).toContain(CAMILLE.email);
+    }
   });
 
   it('shows who set it up, and neither secret nor switch of another person’s', () => {
@@ -137,12 +139,28 @@ describe('whose service it is', () => {
 
   it('asks for the secrets again when somebody takes the schedule over', () => {
     everyMonday(host);
-    connect(host, 'slack');
+    for (const service of EVERY) connect(host, service);
     everyMonday(host, bySam);
-    expect(stateOf(ask(host, 'sharing.open', null, bySam), 'slack')).toBe('lost');
-    expect(stateOf(ask(host, 'sharing.open', null), 'slack')).toBe('tested');
-    expect(stateOf(connect(host, 'slack', bySam), 'slack')).toBe('active');
-    expect(stateOf(ask(host, 'sharing.open', null), 'slack')).toBe('other');
+    const states = (view: SharingView): readonly unknown[] => view.services.map(({ state }) => state);
+    expect(states(ask(host, 'sharing.open', null, bySam))).toEqual(EVERY.map(() => 'lost'));
+    expect(states(ask(host, 'sharing.open', null))).toEqual(EVERY.map(() => 'tested'));
+    for (const service of EVERY) expect(stateOf(connect(host, service, bySam), service)).toBe('active');
+    expect(states(ask(host, 'sharing.open', null))).toEqual(EVERY.map(() => 'other'));
+  });
+
+  it('leaves nothing of an access that is erased, in anybody’s properties', () => {
+    for (const service of EVERY) connect(host, service);
+    for (const service of EVERY) ask(host, 'sharing.erase', { service });
+    const { userProperties, documentProperties } = host.document;
+    expect(Object.keys(userProperties[CAMILLE.email] ?? {})).toEqual([]);
+    expect(JSON.stringify(documentProperties)).not.toContain('#marketing');
+  });
+
+  it('shows the name of the place to everybody as it was last given', () => {
+    connect(host, 'trello');
+    ask(host, 'sharing.save', draftFor('trello', { label: 'À faire cette semaine' }));
+    const [, , seen] = ask(host, 'sharing.open', null, bySam).services;
+    expect(seen).toMatchObject({ state: 'other', label: 'À faire cette semaine' });
   });
 
   it('leaves a copy of the file without any', () => {
