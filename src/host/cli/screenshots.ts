@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { writeDist } from '../../build/bundle.ts';
 import { menuIn } from '../../text/menu.ts';
 import { SHEET_NAMES } from '../../text/sheet-words.ts';
@@ -10,9 +10,12 @@ import type { Language, Words } from '../language.ts';
 import { startPreview } from '../page/server/preview-server.ts';
 import { projectFolder } from '../project-folder.ts';
 import { savedSample } from '../sample/team/populated-sample.ts';
+import { goTo, openTracker, panel, showSheet } from './picture-steps.ts';
 import { sampleMail } from './sample-mail.ts';
 
 const COST_PER_LEAD: Words = { fr: 'Coût par lead', en: 'Cost per lead' };
+
+const WINDOW = { width: 1280, height: 800 };
 
 /** How long a busy machine may take for one step. */
 const PATIENCE = 120_000;
@@ -22,24 +25,6 @@ interface Picture {
   readonly name: string;
   readonly of?: string;
   prepare(page: Page, language: Language): Promise<void>;
-}
-
-const panel = (page: Page): FrameLocator => page.frameLocator('#sidebar iframe');
-
-async function openTracker(page: Page, language: Language): Promise<void> {
-  await page.getByRole('button', { name: 'Extensions' }).click();
-  await page.getByRole('menuitem', { name: menuIn(language).openSidebar }).click();
-  await panel(page).locator('.kpi').first().waitFor();
-}
-
-async function showSheet(page: Page, name: string): Promise<void> {
-  await page.locator(`.o-sheet[title="${name}"]`).click();
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  const box = page.locator('.o-named-range-selector-container input');
-  await box.fill(address);
-  await box.press('Enter');
 }
 
 /** The wizard at its third step, as a person finds it who edits the cost per lead. */
@@ -74,7 +59,11 @@ const PICTURES: readonly Picture[] = [
       await panel(page).locator('.branch').first().waitFor();
       await panel(page)
         .locator('#group')
-        .evaluate((group) => group.scrollIntoView());
+        .evaluate((group) => {
+          group.scrollIntoView();
+          // Past the search field, which would show by its lower edge.
+          window.scrollBy(0, 12);
+        });
     },
   },
   {
@@ -121,10 +110,23 @@ const PICTURES: readonly Picture[] = [
     name: 'dashboard',
     of: '#workspace',
     prepare: async (page, language) => {
-      await page.setViewportSize({ width: 760, height: 1180 });
+      await page.setViewportSize({ width: 760, height: 1440 });
       await page.getByRole('button', { name: 'Extensions' }).click();
       await page.getByRole('menuitem', { name: menuIn(language).refreshDashboard }).click();
       await showSheet(page, SHEET_NAMES.dashboard[language]);
+      await page.waitForTimeout(2000);
+    },
+  },
+  {
+    name: 'meeting',
+    of: '#grid',
+    prepare: async (page, language) => {
+      const { pages } = sidebarWordsIn(language);
+      await page.setViewportSize({ width: 1080, height: 1300 });
+      await openTracker(page, language);
+      await panel(page).getByRole('button', { name: pages.meeting, exact: true }).click();
+      await page.locator(`.o-sheet[title="${SHEET_NAMES.meeting[language]}"]`).waitFor();
+      await showSheet(page, SHEET_NAMES.meeting[language]);
       await page.waitForTimeout(2000);
     },
   },
@@ -154,6 +156,7 @@ const PICTURES: readonly Picture[] = [
 ];
 
 async function take(page: Page, address: string, language: Language, { name, of, prepare }: Picture): Promise<void> {
+  await page.setViewportSize(WINDOW);
   await page.goto(address);
   await page.locator('body[data-ready]').waitFor();
   if (language === 'en') {
@@ -186,7 +189,7 @@ const preview = await startPreview({ port: 0, sample: (language) => savedSample(
 const browser = await launchChromium();
 for (const language of ['fr', 'en'] as const) {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: WINDOW,
     locale: language === 'fr' ? 'fr-FR' : 'en-GB',
     timezoneId: 'Europe/Paris',
   });
