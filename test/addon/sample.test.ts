@@ -119,6 +119,11 @@ describe('« Retirer les données d’exemple »', () => {
     ask(host, 'snapshot.run', null);
     host.person.insertColumns('KPI', 2);
     host.person.type("'KPI'!B1", 'À nous');
+    const [first, second] = rowsOf(host, 'KPI').map((row) => String(row['Identifiant']));
+    const note = { kind: 'annotation', day: '2026-11-20', text: 'Essai', confidence: null } as const;
+    const { notes } = ask(host, 'note.add', { kpiId: first ?? '', ...note });
+    ask(host, 'note.remove', { kpiId: first ?? '', id: notes[0]?.id ?? '' });
+    ask(host, 'kpi.remove', { id: second ?? '' });
     remove();
     expect(sheets()).toEqual(expect.arrayContaining(['KPI', HISTORY, LOG]));
     expect(host.value("'KPI'!B1")).toBe('À nous');
