@@ -80,16 +80,16 @@ const SHOWN: Readonly<Record<Service, (bodies: readonly string[]) => readonly Sh
 const EVERY: readonly Service[] = ['slack', 'chat', 'trello', 'asana', 'monday'];
 /** Each takes more room than it has characters, in one of the ways that services count. */
 const HEAVY: readonly (readonly [string, string])[] = [
-  ['letters', 'a'.repeat(40_000)],
-  ['accents', 'é'.repeat(40_000)],
-  ['euro signs', '€'.repeat(40_000)],
-  ['emojis', '😀'.repeat(20_000)],
-  ['families of emojis', '👩‍👩‍👧‍👦'.repeat(6000)],
-  ['signs to escape', '&<>"\''.repeat(8000)],
-  ['backslashes', '\\'.repeat(40_000)],
-  ['Markdown', '*_`#|'.repeat(8000)],
+  ['letters', 'a'.repeat(30_000)],
+  ['accents', 'é'.repeat(30_000)],
+  ['euro signs', '€'.repeat(30_000)],
+  ['emojis', '😀'.repeat(15_000)],
+  ['families of emojis', '👩‍👩‍👧‍👦'.repeat(4000)],
+  ['signs to escape', '&<>"\''.repeat(6000)],
+  ['backslashes', '\\'.repeat(30_000)],
+  ['Markdown', '*_`#|'.repeat(6000)],
   ['short lines', 'abc\n'.repeat(10_000)],
-  ['no-break spaces', '\u00a0:'.repeat(20_000)],
+  ['no-break spaces', '\u00a0:'.repeat(15_000)],
 ];
 
 describe('the longest text is cut where the service ends it', () => {
@@ -108,7 +108,7 @@ describe('the longest text is cut where the service ends it', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 4000 }),
       fc
-        .tuple(fc.constantFrom('é', '😀', '&', '\\', '"', '\n', 'Coût '), fc.integer({ min: 1, max: 12_000 }))
+        .tuple(fc.constantFrom('é', '😀', '&', '\\', '"', '\n', 'Coût '), fc.integer({ min: 1, max: 9000 }))
         .map(([sign, times]) => sign.repeat(times)),
     );
     fc.assert(
@@ -117,7 +117,7 @@ describe('the longest text is cut where the service ends it', () => {
         expect(result.ok).toBe(true);
         for (const { size, limit } of shown) expect(size).toBeLessThanOrEqual(limit);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });
