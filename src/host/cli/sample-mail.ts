@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Language } from '../language.ts';
+import { projectFolder } from '../project-folder.ts';
 import { populatedSample } from '../sample/team/populated-sample.ts';
 
 interface Seen {
@@ -9,8 +12,17 @@ interface Seen {
 /** The Monday after the day of the demo, when the clock's run and the weekly digest are due. */
 const MONDAY = '2026-11-23T09:10:00Z';
 
+/** The mail as a reader's program shows it: no part of the workbook, so it is drawn alone. */
+export async function takeMail(page: Page, language: Language, name: string): Promise<void> {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.setContent(await sampleMail(language, name));
+  const path = join(projectFolder, 'docs/images', `mail.${language}.png`);
+  await page.screenshot({ path, fullPage: true });
+  console.log(path.slice(projectFolder.length));
+}
+
 /** What the sample's team would get on a Monday: its digest with an alert inside, as the add-on itself sends it. */
-export async function sampleMail(language: Language, name: string): Promise<string> {
+async function sampleMail(language: Language, name: string): Promise<string> {
   const host = await populatedSample(language);
   const ask = <Value>(endpoint: string, payload: unknown): Value => {
     const { ok, value, error } = host.sidebarCall(endpoint, payload) as {

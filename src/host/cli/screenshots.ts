@@ -11,7 +11,7 @@ import { startPreview } from '../page/server/preview-server.ts';
 import { projectFolder } from '../project-folder.ts';
 import { savedSample } from '../sample/team/populated-sample.ts';
 import { goTo, openTracker, panel, showSheet } from './picture-steps.ts';
-import { sampleMail } from './sample-mail.ts';
+import { takeMail } from './sample-mail.ts';
 
 const COST_PER_LEAD: Words = { fr: 'Coût par lead', en: 'Cost per lead' };
 
@@ -125,9 +125,7 @@ const PICTURES: readonly Picture[] = [
       await page.setViewportSize({ width: 1080, height: 1300 });
       await openTracker(page, language);
       await panel(page).getByRole('button', { name: pages.meeting, exact: true }).click();
-      await page.locator(`.o-sheet[title="${SHEET_NAMES.meeting[language]}"]`).waitFor();
       await showSheet(page, SHEET_NAMES.meeting[language]);
-      await page.waitForTimeout(2000);
     },
   },
   {
@@ -171,15 +169,6 @@ async function take(page: Page, address: string, language: Language, { name, of,
   console.log(path.slice(projectFolder.length));
 }
 
-/** A mail as a reader's program shows it: no part of the workbook, so it is drawn alone. */
-async function takeMail(page: Page, language: Language): Promise<void> {
-  await page.setViewportSize({ width: 640, height: 400 });
-  await page.setContent(await sampleMail(language, COST_PER_LEAD[language]));
-  const path = join(projectFolder, 'docs/images', `mail.${language}.png`);
-  await page.screenshot({ path, fullPage: true });
-  console.log(path.slice(projectFolder.length));
-}
-
 // Names after the command take these pictures alone.
 const asked = process.argv.slice(2);
 const pictures = PICTURES.filter(({ name }) => asked.length === 0 || asked.includes(name));
@@ -196,7 +185,7 @@ for (const language of ['fr', 'en'] as const) {
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   for (const picture of pictures) await take(page, preview.address, language, picture);
-  if (asked.length === 0 || asked.includes('mail')) await takeMail(page, language);
+  if (asked.length === 0 || asked.includes('mail')) await takeMail(page, language, COST_PER_LEAD[language]);
 }
 await browser.close();
 await preview.close();
