@@ -29,8 +29,27 @@ const WORDS = {
   due: { fr: 'Échéance', en: 'Deadline' },
   valueAndTarget: { fr: 'Valeur et ligne de cible', en: 'Value and target line' },
   scores: { fr: 'Scores : la cible est à 100', en: 'Scores: the target is at 100' },
+  teamScore: { fr: 'Score de l’équipe, mois par mois', en: 'Team score, month by month' },
+  funnel: { fr: 'Entonnoir', en: 'Funnel' },
+  stage: { fr: 'Étape', en: 'Stage' },
+  count: { fr: 'Nombre', en: 'Count' },
   nextDue: { fr: 'Prochaine échéance : ', en: 'Next deadline: ' },
-  noKpi: { fr: 'Aucun KPI actif pour ce choix.', en: 'No active KPI for this choice.' },
+  unknownPeriod: {
+    fr: 'Période inconnue : choisissez-la dans la liste',
+    en: 'Unknown period: choose it in the list',
+  },
+  behind: {
+    fr: 'KPI ont un relevé plus récent que cette page : « Mettre à jour le tableau de bord »',
+    en: 'KPIs have a newer reading than this page: “Update the dashboard”',
+  },
+  noKpi: {
+    fr: 'Aucun KPI actif : définissez-en un dans le panneau.',
+    en: 'No active KPI: define one in the panel.',
+  },
+  noChoice: {
+    fr: 'Aucun KPI pour ce choix : prenez un autre objectif ou un autre responsable dans les listes.',
+    en: 'No KPI for this choice: take another objective or owner in the lists.',
+  },
   more: { fr: 'autres KPI : « Mettre à jour le tableau de bord »', en: 'more KPIs: “Update the dashboard”' },
   soFar: { fr: 'en cours', en: 'so far' },
   points: { fr: ' pt', en: ' pt' },

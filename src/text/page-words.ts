@@ -21,7 +21,17 @@ const MADE: Readonly<Record<`${Page}-${'made' | 'updated'}`, Words>> = {
   },
 };
 
+/** One of the dashboard's own charts was deleted: it stays away, and this is the way back. */
+const WITHOUT_CHARTS: Words = {
+  fr: 'Le tableau de bord suit de nouveau tous vos KPI. Il y manque un graphique supprimé\u00a0: pour le retrouver, supprimez la feuille et relancez cette commande.',
+  en: 'The dashboard follows all your KPIs again. A chart was deleted: to have it back, delete the sheet and run this command again.',
+};
+
 /** What is said when a page was made or laid out again. */
-export function pageSentence(page: Page, done: 'made' | 'updated', language: Language): string {
-  return MADE[`${page}-${done}`][language];
+export function pageSentence(
+  page: Page,
+  done: 'made' | 'updated' | 'updated-without-charts',
+  language: Language,
+): string {
+  return done === 'updated-without-charts' ? WITHOUT_CHARTS[language] : MADE[`${page}-${done}`][language];
 }

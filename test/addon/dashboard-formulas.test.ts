@@ -13,9 +13,12 @@ const SOURCE: Source = {
   history: () => "'Historique KPI'!$C:$C",
   choice: () => "'Tableau de bord KPI'!$B$5",
   slots: 23,
-  window: 300,
+  window: 302,
+  older: [17, 40],
   state: "'Suivi KPI'!$A$2",
   today: 20_778,
+  fiscalStart: 1,
+  milestones: [{ kpi: 'cpl', day: 20_780 }],
 };
 
 /** Design: what every locale, LibreOffice and the local grid understand alike, SPARKLINE apart. INT, TODAY and IF are arithmetic. */

@@ -34,6 +34,17 @@ function refresh(): void {
   ask(host, 'dashboard.refresh', null);
 }
 
+interface Figure {
+  readonly id: string;
+  readonly data: { readonly type: string };
+}
+
+/** The charts that lie on the dashboard, oldest first. */
+function figures(): readonly Figure[] {
+  const sheet = host.save().workbook.sheets.find(({ name }) => name === DASHBOARD);
+  return (sheet as unknown as { readonly figures: readonly Figure[] }).figures;
+}
+
 describe('what people add to the dashboard stays', () => {
   it('a row between ours, a column between ours, a word in a blank cell, a text below', () => {
     const board = quoted(DASHBOARD);
@@ -65,12 +76,8 @@ describe('what people add to the dashboard stays', () => {
     expect(shown(host, 'list1', 'target')).not.toBe('');
   });
 
-  it('a chart of theirs; ours are two, however often it is laid out again', () => {
-    const figures = (): number => {
-      const sheet = host.save().workbook.sheets.find(({ name }) => name === DASHBOARD);
-      return (sheet as unknown as { readonly figures: readonly object[] }).figures.length;
-    };
-    expect(figures()).toBe(2);
+  it('a chart of theirs; ours are four, however often it is laid out again', () => {
+    expect(figures().map(({ data }) => data.type)).toEqual(['combo', 'line', 'bar', 'bar']);
     host.model.dispatch('CREATE_CHART', {
       figureId: 'theirs',
       chartId: 'theirs-drawn',
@@ -89,11 +96,30 @@ describe('what people add to the dashboard stays', () => {
       },
     });
     refresh();
-    expect(figures()).toBe(3);
+    expect(figures()).toHaveLength(5);
     host.person.deleteSheet(WORKINGS);
     refresh();
-    expect(figures()).toBe(3);
+    expect(figures()).toHaveLength(5);
     expect(table(host, 'name')).toEqual([['Coût par lead'], ['Abonnés à la lettre']]);
+  });
+
+  it('a chart of ours that they moved; one that they deleted stays away until the sheet is made anew', () => {
+    const sheetId = host.model.getters.getSheetIdByName(DASHBOARD);
+    const [first, second] = figures();
+    const moved = { sheetId, figureId: first?.id, col: 3, row: 20, offset: { x: 7, y: 9 } };
+    expect(host.model.dispatch('UPDATE_FIGURE', moved).isSuccessful).toBe(true);
+    const before = figures();
+    expect(ask(host, 'dashboard.refresh', null).sentence).toBe('Le tableau de bord suit de nouveau tous vos KPI.');
+    expect(figures()).toEqual(before);
+    host.model.dispatch('DELETE_FIGURE', { sheetId, figureId: second?.id });
+    const { sentence } = ask(host, 'dashboard.refresh', null);
+    expect(sentence).toContain('pour le retrouver, supprimez la feuille et relancez cette commande');
+    expect(figures()).toHaveLength(3);
+    host.person.deleteSheet(DASHBOARD);
+    expect(ask(host, 'dashboard.refresh', null).sentence).toContain('Le tableau de bord est prêt');
+    expect(figures().map(({ data }) => data.type)).toEqual(['combo', 'line', 'bar', 'bar']);
+    expect(table(host, 'name')).toEqual([['Coût par lead'], ['Abonnés à la lettre']]);
+    expect(ask(host, 'dashboard.refresh', null).sentence).toBe('Le tableau de bord suit de nouveau tous vos KPI.');
   });
 
   it('the dashboard itself: without its hidden keys it is left alone, with a sentence', () => {

@@ -5,27 +5,28 @@ import { ask, bookmark, CAMILLE, kpi, quoted, refusal, SAM, SUBSCRIBERS, save, t
 
 const MEETING = 'Réunion KPI';
 
+const reading = { metric: '', dates: '', unit: 'count', currency: '', direction: 'higher', baseline: 0 } as const;
+const MISSED = kpi({
+  ...reading,
+  name: 'Pannes',
+  measure: '=900',
+  direction: 'lower',
+  targetType: 'stay_below',
+  target: 20,
+});
+
 let host: Host;
 let again: () => void;
 
 beforeAll(async () => {
   host = await teamFile();
-  const reading = { metric: '', dates: '', unit: 'count', currency: '', direction: 'higher', baseline: 0 } as const;
   save(
     host,
     kpi({ ...SUBSCRIBERS, owner: 'Noé' }),
     kpi({ ...reading, name: 'Inscrits', measure: '=500', targetType: 'increase_to', target: 400, end: '2026-12-31' }),
     kpi({ ...reading, name: 'Avis', measure: '=70', targetType: 'stay_above', target: 80, weight: 2 }),
-    kpi({ ...reading, name: 'Pannes', measure: '=900', direction: 'lower', targetType: 'stay_below', target: 20 }),
-    kpi({
-      ...reading,
-      name: 'Plaintes',
-      measure: '=900',
-      direction: 'lower',
-      targetType: 'stay_below',
-      target: 20,
-      weight: 4,
-    }),
+    MISSED,
+    kpi({ ...MISSED, name: 'Plaintes', weight: 4 }),
   );
   ask(host, 'snapshot.run', null);
   again = bookmark(host);
@@ -115,6 +116,17 @@ describe('the meeting page', () => {
     expect(host.formula(placeOf(host, `wins${at}`, 'point', MEETING))).toBe('');
   });
 
+  it('says how many KPIs a part has no room for', () => {
+    const others = ['Un', 'Deux', 'Trois', 'Quatre'].map((name) => kpi({ ...MISSED, name }));
+    save(host, ...others);
+    ask(host, 'snapshot.run', null);
+    ask(host, 'meeting.refresh', null);
+    const missed = ask(host, 'app.open', null).kpis.filter(({ status }) => ['missed', 'off_track'].includes(status));
+    expect(missed.length).toBeGreaterThan(5);
+    expect(said('misses')).toBe(`✕ Échecs · 5 sur ${missed.length}`);
+    expect(said('wins')).toBe('★ Réussites');
+  });
+
   it('is left alone without its hidden keys, with a sentence', () => {
     ask(host, 'meeting.refresh', null);
     host.person.deleteColumns(MEETING, 1);
@@ -125,6 +137,6 @@ describe('the meeting page', () => {
     const english = await teamFile({ locale: 'en_GB' });
     ask(english, 'meeting.refresh', null);
     const cell = (line: string): string => shown(english, line, 'point', 'KPI Meeting');
-    expect([cell('title'), cell('subtitle'), cell('wins1')]).toEqual(['KPI meeting', 'As of 2026-11-21', 'None']);
+    expect([cell('title'), cell('subtitle'), cell('wins1')]).toEqual(['KPI meeting', 'As of 21 Nov 2026', 'None']);
   });
 });

@@ -3,13 +3,14 @@ import { type KeyedSheet, keyedSheet, writeKeys } from '../sheets/dashboard-keys
 import { DASHBOARD_COLUMNS, type DashboardColumn } from '../sheets/dashboard-lines.ts';
 import { makeRoom, writeLines } from '../sheets/dashboard-write.ts';
 import { markSheet } from '../sheets/find-sheet.ts';
-import { insertCharts } from './charts.ts';
+import { chartsGone, insertCharts } from './charts.ts';
 import { type LaidSheet, resizeTo } from './laid-sheet.ts';
 import { dashboardLines } from './lines.ts';
 import { areaOf, colourStatuses, dress } from './looks.ts';
 import type { Refreshed } from './refresh.ts';
 import { quoted, type Source } from './source.ts';
 import { columnNumber, letters, type TableName } from './workings/places.ts';
+import { TREND } from './workings/ranked-table.ts';
 import { type Piece, workings } from './workings/workings.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,6 +39,8 @@ export function layDashboard(sheets: Sheets, facts: Omit<Source, 'choice'>, tabl
     resizeTo(dashboard.sheet, draft.length + 1, DASHBOARD_COLUMNS.length + 1, dashboard.sheet.getLastRow() === 0);
     writeKeys(dashboard.sheet, DASHBOARD_COLUMNS, draft);
   }
+  // Refused where somebody protected that sheet, before anything of the other one is written.
+  if (!behind.fresh) behind.sheet.getRange(1, columnNumber('facts', 'period')).setValue('period');
   const placed = place(dashboard.sheet, draft);
   if (!placed) return 'keys-lost';
   const { keyed, values, formulas, shown } = placed;
@@ -50,9 +53,10 @@ export function layDashboard(sheets: Sheets, facts: Omit<Source, 'choice'>, tabl
   };
   // Before there are formulas: each change of looks would have them all calculated.
   if (dashboard.fresh) dress(keyed, source, tableRows);
-  writeWorkings(behind.sheet, source);
+  const pieces = roomFor(behind, source);
   const lines = dashboardLines(source, quoted(behind.sheet.getName()), Math.max(tableRows, shown));
   writeLines(keyed, lines, DASHBOARD_COLUMNS, { values, formulas }, isDefault);
+  fillWorkings(behind.sheet, pieces);
   if (dashboard.fresh) colourStatuses(keyed, source, tableRows);
   if (dashboard.fresh || behind.fresh) {
     offerChoices(keyed, behind.sheet);
@@ -62,7 +66,7 @@ export function layDashboard(sheets: Sheets, facts: Omit<Source, 'choice'>, tabl
     behind.sheet.hideSheet();
     markSheet('workings', behind.sheet);
   }
-  if (!dashboard.fresh) return 'updated';
+  if (!dashboard.fresh) return chartsGone(dashboard.sheet) ? 'updated-without-charts' : 'updated';
   markSheet('dashboard', dashboard.sheet);
   return 'made';
 }
@@ -86,7 +90,8 @@ function place(sheet: Sheet, lines: ReturnType<typeof dashboardLines>): Placed |
   return { keyed, values, formulas: range.getFormulas(), shown };
 }
 
-function writeWorkings(sheet: Sheet, source: Source): void {
+/** Before anything refers to it: a reference past the edge of a sheet stays one. */
+function roomFor({ sheet, fresh }: LaidSheet, source: Source): readonly Piece[] {
   const [tables, window] = workings(source);
   const [last] = window.rows;
   resizeTo(
@@ -95,8 +100,14 @@ function writeWorkings(sheet: Sheet, source: Source): void {
     window.column + (last?.length ?? 0),
     false,
   );
+  // Before there are figures: an axis would otherwise show them as the history does, with all its decimals.
+  if (fresh) sheet.getRange(2, columnNumber('points', 'columns'), TREND, 3).setNumberFormat('0.0');
+  return [window, tables];
+}
+
+function fillWorkings(sheet: Sheet, pieces: readonly Piece[]): void {
   if (sheet.getLastRow() > 0) sheet.clearContents();
-  for (const { column, rows } of [window, tables] as readonly Piece[]) {
+  for (const { column, rows } of pieces) {
     sheet.getRange(1, column, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
   }
 }

@@ -7,8 +7,21 @@ import { statusNumber } from './workings/kpi-table.ts';
 import { LIST_ROWS } from './workings/list-tables.ts';
 import { at, type ColumnOf } from './workings/places.ts';
 
-/** Rows that the two charts lie on. */
-export const CHART_ROWS = 12;
+/** The charts lie on two bands of rows, two beside each other on each. */
+export const BAND_ROWS = 10;
+/** Pixels. */
+export const ROW_HEIGHT = 21;
+export const BAND_HEIGHT = BAND_ROWS * ROW_HEIGHT;
+
+const chartRow = (band: 1 | 2, row: number): string => `chart${(band - 1) * BAND_ROWS + row}`;
+
+function band(number: 1 | 2): readonly string[] {
+  return Array.from({ length: BAND_ROWS }, (_, row) => chartRow(number, row + 1));
+}
+
+export function bandStart(band: 1 | 2): string {
+  return chartRow(band, 1);
+}
 
 type Refer = <Table extends 'facts' | 'lists' | 'ranked' | 'statuses'>(
   table: Table,
@@ -34,8 +47,14 @@ export function dashboardLines(source: Source, workings: string, tableRows: numb
     { key: 'lists', cells: { name: word('wins'), target: word('misses'), change: word('risks') } },
     ...Array.from({ length: LIST_ROWS }, (_, row) => listLine(refer, row)),
     blank('gap3'),
-    { key: 'charted', cells: { name: word('chart') }, chosen: { value: word('mostAtRisk') } },
-    ...Array.from({ length: CHART_ROWS }, (_, row) => blank(`chart${row + 1}`)),
+    {
+      key: 'charted',
+      cells: { name: word('chart'), change: `=${refer('facts', 'charted', 0)}` },
+      chosen: { value: word('mostAtRisk') },
+    },
+    ...band(1).map(blank),
+    { key: 'funnel', cells: { name: `=${refer('facts', 'funnel', 0)}` } },
+    ...band(2).map(blank),
     blank('gap4'),
     { key: 'head', cells: tableHead(source) },
     ...Array.from({ length: tableRows }, (_, row) => tableLine(refer, row)),
@@ -55,7 +74,7 @@ function subtitle({ language }: Source, refer: Refer): string {
   const due = refer('facts', 'due', 0);
   const date = `TEXT(${due};${literal(language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy')})`;
   const next = `IF(${due}="";"";" · "&${literal(dashboardWord('nextDue', language))}&${date})`;
-  return `=${refer('facts', 'period', 0)}&${next}`;
+  return `=${refer('facts', 'heading', 0)}&${next}`;
 }
 
 /** It turns by itself: the day moves on even where the clock is dead. */
@@ -91,7 +110,8 @@ function health(refer: Refer): Cells<DashboardColumn> {
 function healthWords({ language }: Source): Cells<DashboardColumn> {
   const words = HEALTH.map(([column, status]) => {
     const { icon, word } = STATUS_WORDS[status];
-    return [column, `${icon} ${word[language]}`];
+    // The icon on a line of its own leaves two for the words, in the narrowest column too.
+    return [column, `${icon}\n${word[language]}`];
   });
   return { name: dashboardWord('score', language), ...Object.fromEntries(words) };
 }
@@ -102,7 +122,11 @@ function scoreSentence({ language }: Source, refer: Refer): string {
   const said = [literal(before[language]), scored, literal(between[language]), shown, literal(after[language])].join(
     '&',
   );
-  return `=IF(${shown}=0;${literal(dashboardWord('noKpi', language))};${said})`;
+  const none = (word: 'noKpi' | 'noChoice') => literal(dashboardWord(word, language));
+  const every = (of: 'objective' | 'owner', word: 'allObjectives' | 'allOwners') =>
+    `${refer('facts', of, 0)}=${literal(dashboardWord(word, language))}`;
+  const unchosen = `IF(${every('objective', 'allObjectives')};IF(${every('owner', 'allOwners')};${none('noKpi')};${none('noChoice')});${none('noChoice')})`;
+  return `=IF(${shown}=0;${unchosen};${said})`;
 }
 
 function listLine(refer: Refer, row: number): Line<DashboardColumn> {
@@ -150,8 +174,9 @@ function tableLine(refer: Refer, row: number): Line<DashboardColumn> {
   };
 }
 
-/** KPIs that came in since the rows were laid out are counted, not lost. */
+/** KPIs that came in since the rows were laid out are counted, not lost; so are readings that the window does not reach. */
 function more({ language }: Source, refer: Refer, tableRows: number): string {
-  const left = `${refer('facts', 'shown', 0)}-${tableRows}`;
-  return `=IF(${left}>0;${left}&${literal(` ${dashboardWord('more', language)}`)};"")`;
+  const [left, behind] = [`${refer('facts', 'shown', 0)}-${tableRows}`, refer('facts', 'behind', 0)];
+  const said = (word: 'more' | 'behind') => literal(` ${dashboardWord(word, language)}`);
+  return `=IF(${behind}>0;${behind}&${said('behind')};IF(${left}>0;${left}&${said('more')};""))`;
 }

@@ -3,7 +3,7 @@ import { dashboardWord } from '../../text/dashboard-words.ts';
 import { statusLabel } from '../../text/status-words.ts';
 import type { KeyedSheet } from '../sheets/dashboard-keys.ts';
 import { DASHBOARD_COLUMNS, type DashboardColumn } from '../sheets/dashboard-lines.ts';
-import { CHART_ROWS, HEALTH } from './lines.ts';
+import { BAND_ROWS, bandStart, HEALTH, ROW_HEIGHT } from './lines.ts';
 import type { Source } from './source.ts';
 import { BAND, BRAND, type Colours, INK, QUIET, STATUS_COLOURS } from './status-colours.ts';
 import { LIST_ROWS } from './workings/list-tables.ts';
@@ -12,13 +12,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Pixels; narrow for a telephone. LibreOffice draws them 6 % wider and needs « fit to page » for one A4 page. */
 const WIDTHS: Readonly<Record<DashboardColumn, number>> = {
-  name: 168,
-  value: 61,
-  target: 61,
+  name: 174,
+  value: 64,
+  target: 60,
   status: 104,
-  change: 58,
-  trend: 72,
-  due: 62,
+  change: 60,
+  trend: 60,
+  due: 64,
   owner: 54,
 };
 
@@ -29,10 +29,11 @@ const HEIGHTS: readonly (readonly [key: string, height: number])[] = [
   ['filters', 24],
   ['gap1', 8],
   ['health', 34],
-  ['healthWords', 30],
+  ['healthWords', 48],
   ['gap2', 8],
   ['gap3', 8],
   ['charted', 24],
+  ['funnel', 32],
   ['gap4', 8],
   ['head', 24],
 ];
@@ -44,6 +45,7 @@ export function dress(keyed: KeyedSheet, { language }: Source, tableRows: number
   sheet.setHiddenGridlines(true);
   for (const column of DASHBOARD_COLUMNS) sheet.setColumnWidth(keyed.columns.get(column) ?? 1, WIDTHS[column]);
   for (const [key, height] of HEIGHTS) sheet.setRowHeight(keyed.rows.get(key) ?? 1, height);
+  for (const band of [1, 2] as const) sheet.setRowHeights(keyed.rows.get(bandStart(band)) ?? 1, BAND_ROWS, ROW_HEIGHT);
   area('title', 'more').setFontSize(9).setFontColor(INK).setVerticalAlignment('middle');
   dressHead(area);
   dressHealth(area);
@@ -67,6 +69,8 @@ const MERGED: readonly (readonly [DashboardColumn, DashboardColumn, string])[] =
   ['value', 'target', 'filters'],
   ['change', 'owner', 'filters'],
   ['value', 'status', 'charted'],
+  ['change', 'owner', 'charted'],
+  ['name', 'owner', 'funnel'],
 ];
 
 function paint(range: Range, { background, text }: Colours): Range {
@@ -84,6 +88,8 @@ function dressHead(area: Area): void {
   area('filters', 'filters', 'change').setHorizontalAlignment('center').setFontWeight('bold');
   area('charted', 'charted', 'name', 'name').setFontColor(QUIET);
   paint(area('charted', 'charted', 'value', 'status'), BAND).setFontWeight('bold');
+  area('charted', 'charted', 'change').setFontWeight('bold');
+  area('funnel', 'funnel').setWrap(true);
 }
 
 function dressHealth(area: Area): void {
@@ -112,6 +118,9 @@ function dressTable(area: Area, dayFormat: string, tableRows: number): void {
   area('kpi1', last, 'value', 'value').setFontWeight('bold');
   area('kpi1', last, 'due', 'due').setNumberFormat(dayFormat).setHorizontalAlignment('right');
   area('head', last).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  // A long name makes its row higher: what stands beside it goes with the first line.
+  area('kpi1', last, 'name', 'name').setWrap(true);
+  area('kpi1', last).setVerticalAlignment('top');
   area('head', 'head', 'due', 'due').setHorizontalAlignment('right');
   area('more', 'more').setFontColor(QUIET).setFontStyle('italic');
 }
@@ -129,8 +138,13 @@ export function colourStatuses(keyed: KeyedSheet, { language }: Source, tableRow
       .build();
   const late = area('filters', 'filters', 'change', 'change');
   const { sheet } = keyed;
+  // What a run that was cut off left behind.
+  const ours = new Set([statuses, late].map((range) => range.getA1Notation()));
+  const others = sheet
+    .getConditionalFormatRules()
+    .filter((known) => !known.getRanges().every((range) => ours.has(range.getA1Notation())));
   sheet.setConditionalFormatRules([
-    ...sheet.getConditionalFormatRules(),
+    ...others,
     ...(Object.keys(STATUS_COLOURS) as Status[]).map((status) =>
       rule(statusLabel(status, language), statuses, STATUS_COLOURS[status]),
     ),
@@ -139,5 +153,3 @@ export function colourStatuses(keyed: KeyedSheet, { language }: Source, tableRow
     rule(dashboardWord('notPlanned', language), late, STATUS_COLOURS.no_data),
   ]);
 }
-
-export const CHARTS_HEIGHT = CHART_ROWS * 21;

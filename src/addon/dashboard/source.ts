@@ -1,3 +1,4 @@
+import type { Day, FiscalStart } from '../../domain/history/calendar.ts';
 import type { HistoryRow } from '../../domain/history/history-row.ts';
 import type { Language } from '../../domain/words.ts';
 import { type Header, readHeader } from '../sheets/columns.ts';
@@ -16,11 +17,16 @@ export interface Source {
   choice(of: 'period' | 'objective' | 'owner' | 'chart'): string;
   /** Rows of the KPI sheet that are followed, some spare ones included. */
   readonly slots: number;
-  /** Newest history rows that are looked at. */
+  /** History rows that are looked at: the newest ones of the sheet, then older ones that are needed all the same. */
   readonly window: number;
+  /** Positions of the older ones. */
+  readonly older: readonly number[];
   /** The cell that says whether snapshots come, or '' where none were ever planned. */
   readonly state: string;
   readonly today: number;
+  readonly fiscalStart: FiscalStart;
+  /** The days of the milestones of all KPIs, by the KPI's id. */
+  readonly milestones: readonly { readonly kpi: string; readonly day: Day }[];
 }
 
 export function quoted(name: string): string {

@@ -128,7 +128,7 @@ export function kpiCells(kpi: TeamKpi, { language }: Pick<Sitting, 'language'>):
 }
 
 /** « 2026-03-31 = 40; 2026-06-30 = 60 » */
-function readMilestones(text: string): readonly Milestone[] {
+export function readMilestones(text: string): readonly Milestone[] {
   return text.split(/;|\n/).flatMap((part) => {
     const [date = '', figure = ''] = part.split('=');
     const day = parseDay(date.trim());

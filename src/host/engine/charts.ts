@@ -49,6 +49,7 @@ function definitionOf(state: EngineState, { type, ranges, headers, options }: Ch
     type: type === 'COMBO' ? 'combo' : type === 'LINE' ? 'line' : 'bar',
     ...(type === 'BAR' ? { horizontal: true } : {}),
     ...(type === 'COMBO' ? {} : { stacked: false }),
+    ...(type === 'LINE' ? { labelsAsText: true, cumulative: false } : {}),
     title: { text: String(options['title'] ?? ''), fontSize: 13 },
     dataSource: {
       type: 'range',

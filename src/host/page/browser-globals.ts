@@ -1,6 +1,6 @@
 import type { EngineModel, Library } from '../engine/library.ts';
 
-/** What the scripts of `@odoo/owl` and `@odoo/o-spreadsheet` leave on the page, as far as the page uses it. */
+/** What the scripts of `chart.js`, `@odoo/owl` and `@odoo/o-spreadsheet` leave on the page, as far as the page uses it. */
 
 export interface OwlApp {
   mount(target: HTMLElement): Promise<unknown>;
@@ -32,6 +32,7 @@ export interface GridModel extends EngineModel {
 }
 
 interface BrowserGlobals {
+  readonly Chart: { readonly defaults: { readonly font: { size: number } } };
   readonly owl: Owl;
   readonly o_spreadsheet: PageLibrary;
 }

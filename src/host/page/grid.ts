@@ -8,6 +8,9 @@ export interface GridOptions {
   notify(sentence: string): void;
 }
 
+/** Pixels: the engine has one size for the letters of all charts, and ours ask for small ones. */
+const CHART_LETTERS = 10;
+
 /** The engine's own grid over the host's workbook; shown again whenever the host opens another one. */
 export class Grid {
   private readonly options: GridOptions;
@@ -19,7 +22,8 @@ export class Grid {
 
   async show(host: Host, viewOnly: boolean): Promise<void> {
     this.app?.destroy();
-    const { owl, o_spreadsheet: library } = browserGlobals;
+    const { owl, o_spreadsheet: library, Chart } = browserGlobals;
+    Chart.defaults.font.size = CHART_LETTERS;
     const { templates, notify } = this.options;
     (host.model as GridModel).updateMode(viewOnly ? 'readonly' : 'normal');
     const props = {

@@ -36,3 +36,13 @@ export function note(host: Host, reference: string, text: string): CellValue {
   host.person.type(reference, text);
   return host.value(reference);
 }
+
+/** Rows of a table of the workings, from its titles on: found by the title of one of its columns. */
+export function workingsTable(host: Host, title: string, offset: number, columns: number): readonly CellValue[][] {
+  const { getters } = host.model;
+  const id = getters.getSheetIdByName(WORKINGS) ?? '';
+  const cells = host.get(`${quoted(WORKINGS)}!A1:${lettersOf(getters.getNumberCols(id))}13`);
+  const at = (cells[0]?.indexOf(title) ?? -1) + offset;
+  if (at < 0) throw new Error(`${title} is not a column of ${WORKINGS}`);
+  return cells.map((row) => row.slice(at, at + columns));
+}

@@ -2,7 +2,7 @@ import type { Status } from '../../../domain/analysis/target.ts';
 import { formatDay } from '../../../domain/history/calendar.ts';
 import type { Note } from '../../../domain/kpi/note.ts';
 import type { Language } from '../../../domain/words.ts';
-import { type MeetingWord, meetingWord, situationWords } from '../../../text/meeting-words.ts';
+import { type MeetingWord, meetingWord, moreWords, saidOf, situationWords } from '../../../text/meeting-words.ts';
 import type { AppView, KpiView } from '../../endpoints/contract.ts';
 import type { Line, MeetingColumn } from '../../sheets/dashboard-lines.ts';
 import { safeText } from '../../sheets/safe-text.ts';
@@ -26,7 +26,12 @@ export function meetingLines(view: AppView, notes: readonly Note[], language: La
     ...part('misses', ordered(view, ['missed', 'off_track'], false), language),
     ...part('risks', ordered(view, ['at_risk'], false), language),
     heading('lessons', language, 'by', 'day'),
-    ...fill(LESSONS, 'lesson', notes.map(noteCells), language),
+    ...fill(
+      LESSONS,
+      'lesson',
+      notes.map((note) => noteCells(note, language)),
+      language,
+    ),
     heading('decisions', language, 'owner', 'before'),
     ...Array.from({ length: DECISIONS }, (_, row): MeetingLine => ({ key: `decision${row + 1}`, cells: {} })),
   ];
@@ -42,7 +47,17 @@ function ordered({ kpis }: AppView, statuses: readonly Status[], best: boolean):
 }
 
 function part(list: 'wins' | 'misses' | 'risks', kpis: readonly KpiView[], language: Language): readonly MeetingLine[] {
-  return [heading(list, language, 'owner', 'due'), ...fill(POINTS, list, kpis.map(kpiCells), language)];
+  const { key, cells } = heading(list, language, 'owner', 'due');
+  const point = `${cells.point ?? ''}${moreWords(POINTS, kpis.length, language)}`;
+  return [
+    { key, cells: { ...cells, point } },
+    ...fill(
+      POINTS,
+      list,
+      kpis.map((view) => kpiCells(view, language)),
+      language,
+    ),
+  ];
 }
 
 function heading(key: MeetingWord, language: Language, owner: MeetingWord, day: MeetingWord): MeetingLine {
@@ -52,13 +67,13 @@ function heading(key: MeetingWord, language: Language, owner: MeetingWord, day: 
 
 type Said = MeetingLine['cells'];
 
-function kpiCells({ kpi, sentence }: KpiView): Said {
-  const point = safeText(sentence === '' ? kpi.name : `${kpi.name}\u00a0: ${sentence}`);
+function kpiCells({ kpi, sentence }: KpiView, language: Language): Said {
+  const point = safeText(sentence === '' ? kpi.name : saidOf(kpi.name, sentence, language));
   return { point, owner: safeText(kpi.owner), day: kpi.end ?? '' };
 }
 
-function noteCells({ kpi, text, by, day }: Note): Said {
-  return { point: safeText(`${kpi}\u00a0: ${text}`), owner: safeText(by), day: formatDay(day) };
+function noteCells({ kpi, text, by, day }: Note, language: Language): Said {
+  return { point: safeText(saidOf(kpi, text, language)), owner: safeText(by), day: formatDay(day) };
 }
 
 /** As many lines as the part has, the rest blank; « Aucun » where there is nothing to say. */

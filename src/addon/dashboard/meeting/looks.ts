@@ -7,7 +7,7 @@ import { DECISIONS } from './lines.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Pixels; together the width of an A4 page, as on the dashboard. */
-const WIDTHS: Readonly<Record<MeetingColumn, number>> = { point: 440, owner: 105, day: 75 };
+const WIDTHS: Readonly<Record<MeetingColumn, number>> = { point: 430, owner: 100, day: 90 };
 
 const HEADINGS: readonly (readonly [key: string, colours: Colours])[] = [
   ['wins', STATUS_COLOURS.achieved],
@@ -27,12 +27,17 @@ export function dressMeeting({ sheet, rows, columns }: KeyedSheet, language: Lan
   sheet.setHiddenGridlines(true);
   for (const column of MEETING_COLUMNS) sheet.setColumnWidth(columns.get(column) ?? 1, WIDTHS[column]);
   area('title', last, 'point', 'day').setFontSize(9).setFontColor(INK).setVerticalAlignment('middle').setWrap(true);
-  area('subtitle', last, 'day', 'day').setNumberFormat(language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy');
+  area('subtitle', last, 'day', 'day')
+    .setNumberFormat(language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy')
+    .setHorizontalAlignment('right');
   paint(area('title', 'title', 'point', 'day'), BRAND).setFontSize(16);
   paint(area('subtitle', 'subtitle', 'point', 'day'), BRAND);
   for (const [key, colours] of HEADINGS) paint(area(key, key, 'point', 'day'), colours);
   sheet.setRowHeights(rows.get('decision1') ?? 1, DECISIONS, 26);
-  area('decision1', last, 'point', 'day').setBackground('#f8f9fb');
+  // Bands to write on by hand.
+  area('decision1', last, 'point', 'day').setBackgrounds(
+    Array.from({ length: DECISIONS }, (_, row) => MEETING_COLUMNS.map(() => (row % 2 === 0 ? '#ffffff' : '#e8eef7'))),
+  );
 }
 
 function paint(range: Range, { background, text }: Colours): Range {

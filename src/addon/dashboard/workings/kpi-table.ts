@@ -2,11 +2,11 @@ import { STATUSES, type Status } from '../../../domain/analysis/target.ts';
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import type { KpiKey } from '../../sheets/kpi-columns.ts';
 import { literal, type Source } from '../source.ts';
-import { all, at, type ColumnOf, fact, KPI_COLUMNS } from './places.ts';
+import { nextMilestone } from './milestone-table.ts';
+import { all, at, type ColumnOf, fact, KPI_COLUMNS, PLACE } from './places.ts';
+import { historyLine } from './window-table.ts';
 import { ACCRUAL_ROWS, type Rows, STATE_ROWS, STATUS_COUNT } from './word-tables.ts';
 
-/** Room for a period's number beside its KPI's place: no day, week or month counts further. */
-export const PLACE = 100_000;
 /** Weights are told apart to a thousandth; KPIs of one weight stay in the order of the sheet. */
 const FINENESS = 1000;
 
@@ -32,13 +32,15 @@ export function kpiRows(source: Source): Rows {
 
 type Cells = readonly (readonly [Column, string])[];
 
-function identity({ kpi }: Source, row: number): Cells {
+function identity({ kpi, milestones }: Source, row: number): Cells {
   const cell = (key: KpiKey): string => `INDEX(${kpi(key)};${row + 2})`;
   const text = (key: KpiKey): string => `IFERROR(${cell(key)}&"";"")`;
   const live = at('kpi', 'live', row);
   const ofLive = (key: KpiKey): string => `IF(${live}=1;${text(key)};"")`;
   const known = `IFERROR(IF(MATCH(${cell('state')};${all('states', 'word', STATE_ROWS.length)};0)>0;1;0);0)`;
   const state = `IF(${text('state')}="";1;${known})`;
+  const accruals = (column: ColumnOf<'accruals'>): string => all('accruals', column, ACCRUAL_ROWS.length);
+  const milestone = nextMilestone(at('kpi', 'id', row), Math.max(1, milestones.length));
   return [
     ['id', text('id')],
     ['name', `IF(${text('name')}="";${text('id')};${text('name')})`],
@@ -47,13 +49,16 @@ function identity({ kpi }: Source, row: number): Cells {
     ['owner', ofLive('owner')],
     ['unit', ofLive('unit')],
     ['currency', ofLive('currency')],
-    ['restarts', `IFERROR(IF(MATCH(${cell('accrual')};${all('accruals', 'word', ACCRUAL_ROWS.length)};0)>0;1;0);0)`],
+    ['accrual', `IFERROR(INDEX(${accruals('accrual')};MATCH(${cell('accrual')};${accruals('word')};0));0)`],
     ['weight', `IFERROR(IF(${text('weight')}="";1;IF(${cell('weight')}*1>0;${cell('weight')}*1;0));1)`],
     [
       'grain',
       `IFERROR(INDEX(${all('grains', 'grain', 15)};MATCH(${cell('frequency')};${all('grains', 'word', 15)};0));3)`,
     ],
-    ['due', `IF(${at('kpi', 'show', row)}=0;"";IFERROR(IF(${cell('end')}*1>0;${cell('end')}*1;"");""))`],
+    [
+      'due',
+      `IF(${at('kpi', 'show', row)}=0;"";IFERROR(${milestone};IFERROR(IF(${cell('end')}*1>0;${cell('end')}*1;"");"")))`,
+    ],
   ];
 }
 
@@ -74,7 +79,8 @@ function choice({ language, slots }: Source, row: number): Cells {
 }
 
 /** The newest reading up to the chosen month: the largest number among this KPI's own in the window. */
-function reading({ history, window }: Source, row: number): Cells {
+function reading(source: Source, row: number): Cells {
+  const { history, window } = source;
   const least = (row + 1) * PLACE;
   const numbers = all('window', 'newest', window);
   const newest = at('kpi', 'newest', row);
@@ -86,10 +92,24 @@ function reading({ history, window }: Source, row: number): Cells {
   const own = `LARGE(${numbers};1+${later})`;
   return [
     ['newest', `IF(${at('kpi', 'show', row)}=0;0;IFERROR(IF(${own}<${least};0;${own});0))`],
-    ['row', `IF(${newest}=0;0;IFERROR(${fact('before')}+1+MATCH(${newest};${numbers};0);0))`],
+    ['row', `IF(${newest}=0;0;IFERROR(${historyLine(newest, window)};0))`],
+    ['behind', behind(source, row)],
     ['status', `IF(${line}=0;${STATUS_COUNT};IFERROR(${status};${STATUS_COUNT}))`],
     ['score', `IF(${line}=0;"";IFERROR(IF(${score}="";"";${score}*1);""))`],
   ];
+}
+
+/** Rows of the history that are newer than what the window holds of a KPI: where people sorted it, or it outgrew the window. */
+function behind({ history, window }: Source, row: number): string {
+  const [line, id] = [at('kpi', 'row', row), at('kpi', 'id', row)];
+  const own = `${all('window', 'kpi', window)};${row + 1}`;
+  const upTo = `${history('kpiId')};${id};${history('periodStart')};"<="&${fact('until')}`;
+  const newer = `COUNTIFS(${upTo};${history('periodStart')};">"&INDEX(${history('periodStart')};${line}))`;
+  // Rows of a rhythm that the KPI no longer has are in the window without a number.
+  const known = `COUNTIFS(${own};${all('window', 'newest', window)};0)`;
+  const unseen = `IF(COUNTIFS(${own})>0;0;COUNTIFS(${upTo}))`;
+  const rows = `IF(${line}=0;${unseen};${newer}-${known})`;
+  return `IF(${at('kpi', 'show', row)}*${fact('before')}=0;0;IFERROR(IF(${rows}>0;1;0);0))`;
 }
 
 /** Where it stands in the table and in the lists: larger comes first; nothing for what is not shown. */

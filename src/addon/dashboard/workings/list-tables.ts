@@ -1,7 +1,6 @@
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { literal, type Source } from '../source.ts';
 import { all, at, fact } from './places.ts';
-import { TREND, valueBack } from './ranked-table.ts';
 import type { Rows } from './word-tables.ts';
 
 /** Lines of each of the lists of wins, misses and risks. */
@@ -11,16 +10,16 @@ export const SCORE_ROWS = 8;
 
 type List = 'win' | 'miss' | 'risk';
 
-/** « Coût par lead · 92 »; « Aucun » on the first line of an empty list. */
+/** « 92 · Coût par lead », the score first because a long name is cut off; « Aucun » on the first line of an empty list. */
 export function listRows({ slots, language }: Source): Rows {
   return Array.from({ length: LIST_ROWS }, (_, row) =>
     (['win', 'miss', 'risk'] as const).map((list: List) => {
       const keys = all('kpi', list, slots);
       const place = `MATCH(LARGE(${keys};${row + 1});${keys};0)`;
       const score = `INDEX(${all('kpi', 'held', slots)};${place})`;
-      const points = `IF(${score}="";"";" · "&INT(${score}*100+1/2))`;
+      const points = `IF(${score}="";"";INT(${score}*100+1/2)&" · ")`;
       const none = row === 0 ? literal(dashboardWord('none', language)) : '""';
-      return `=IFERROR(INDEX(${all('kpi', 'name', slots)};${place})&${points};${none})`;
+      return `=IFERROR(${points}&INDEX(${all('kpi', 'name', slots)};${place});${none})`;
     }),
   );
 }
@@ -53,23 +52,6 @@ export function chartFormula({ slots }: Source): string {
   };
   const chosen = `MATCH(${fact('chosen')};${all('ranked', 'name', slots)};0)`;
   return `=IFERROR(${chosen};IFERROR(${worst('miss')};IFERROR(${worst('risk')};1)))`;
-}
-
-/** The chosen KPI's twelve periods with the target of each, rates in percent. */
-export function pointRows({ slots, window, history }: Source): Rows {
-  const newest = `INDEX(${all('ranked', 'newest', slots)};${fact('chart')})`;
-  const scale = `INDEX(${all('ranked', 'scale', slots)};${fact('chart')})`;
-  return Array.from({ length: TREND }, (_, index) => {
-    const back = TREND - 1 - index;
-    const line = `${fact('before')}+1+MATCH(${newest}-${back};${all('window', 'newest', window)};0)`;
-    const of = (column: 'period' | 'target'): string => `INDEX(${history(column)};${line})`;
-    const value = valueBack(newest, back, window).slice(1);
-    return [
-      `=IF(${newest}=0;"";IFERROR(${of('period')}&"";""))`,
-      `=IFERROR(${value}*${scale};"")`,
-      `=IF(${newest}=0;"";IFERROR(IF(${of('target')}="";"";${of('target')}*${scale});""))`,
-    ];
-  });
 }
 
 export function scoreRows({ slots }: Source): Rows {

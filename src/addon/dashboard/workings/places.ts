@@ -1,3 +1,8 @@
+import { STAGES } from '../../../domain/catalogue/funnel/stages.ts';
+
+/** Room for a period's number beside its KPI's place: no day, week or month counts further. */
+export const PLACE = 100_000;
+
 /** One row per KPI. */
 export const KPI_COLUMNS = [
   'id',
@@ -23,8 +28,16 @@ export const KPI_COLUMNS = [
   'ownerOrder',
   'unit',
   'currency',
-  'restarts',
+  'accrual',
+  'behind',
 ] as const;
+
+/** First days of the periods of each rhythm that a month ends in. */
+export const BEGUN = ['dayBegun', 'weekBegun', 'monthBegun', 'quarterBegun', 'yearBegun'] as const;
+
+/** Months of the team's score. */
+export const SCORE_MONTHS = 12;
+const COURSE = Array.from({ length: SCORE_MONTHS }, (_, index) => `month${index + 1}` as const);
 
 /** The tables of the workings sheet, side by side from row 2 on: name, columns. */
 export const TABLES = [
@@ -44,16 +57,25 @@ export const TABLES = [
       'late',
       'due',
       'chart',
+      'charted',
+      'thousands',
+      'thisMonth',
+      'moment',
+      'known',
+      'funnel',
+      'behind',
+      'heading',
     ],
   ],
   ['statuses', ['code', 'label', 'count']],
   ['states', ['word']],
-  ['accruals', ['word']],
-  ['units', ['word', 'scale', 'after']],
-  ['money', ['code', 'before', 'after']],
+  ['accruals', ['word', 'accrual']],
+  ['units', ['word', 'scale', 'after', 'sign']],
+  ['money', ['code', 'before', 'after', 'sign']],
   ['grains', ['word', 'grain']],
   ['rates', ['half', 'periods', 'days']],
-  ['months', ['label', 'first', 'last', 'choice']],
+  ['months', ['label', 'first', 'last', 'choice', 'short', ...BEGUN]],
+  ['milestones', ['kpi', 'day', 'ahead']],
   ['kpi', KPI_COLUMNS],
   ['choices', ['objective', 'owner', 'chart']],
   ['lists', ['win', 'miss', 'risk']],
@@ -66,6 +88,7 @@ export const TABLES = [
       'scale',
       'before',
       'after',
+      'sign',
       'value',
       'target',
       'valueSize',
@@ -91,9 +114,16 @@ export const TABLES = [
       'p0',
     ],
   ],
-  ['points', ['label', 'value', 'target']],
+  ['points', ['label', 'columns', 'line', 'target', 'reading']],
   ['scores', ['name', 'score']],
-  ['window', ['kpi', 'newest', 'value']],
+  ['course', COURSE],
+  ['team', ['label', 'score', ...BEGUN]],
+  ['metrics', ['metric', 'value', 'share', 'volume', 'rank']],
+  ['steps', ['metric', 'moment', 'value', 'volume', 'valueCount', 'volumeCount', ...STAGES]],
+  ['rhythms', ['moment', 'stages']],
+  ['stages', ['name', 'place', 'count', 'order']],
+  ['funnel', ['label', 'count', 'place']],
+  ['window', ['kpi', 'newest', 'value', 'held', 'line']],
 ] as const;
 
 type Entry = (typeof TABLES)[number];

@@ -1,9 +1,9 @@
 import type { Language } from '../../../domain/words.ts';
-import { GROUPING } from '../../../text/dashboard-sentences.ts';
+import { GROUPING, MILLIONS } from '../../../text/dashboard-sentences.ts';
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { literal, type Source } from '../source.ts';
 import { all, at, type ColumnOf } from './places.ts';
-import { moneyRows, type Rows, STATUS_COUNT, unitRows } from './word-tables.ts';
+import { moneyRows, PER_PERIOD, type Rows, STATUS_COUNT, unitRows } from './word-tables.ts';
 
 type Column = ColumnOf<'ranked'>;
 type Cells = readonly (readonly [Column, string])[];
@@ -31,9 +31,9 @@ function who(source: Source, row: number): Cells {
     `IF(${at('ranked', 'place', row)}=0;${otherwise};${formula})`;
   const units = unitRows(language).length;
   const money = moneyRows(language).length;
-  const unit = (column: 'scale' | 'after', otherwise: string): string =>
+  const unit = (column: 'scale' | 'after' | 'sign', otherwise: string): string =>
     `IFERROR(INDEX(${all('units', column, units)};MATCH(${kpi('unit')};${all('units', 'word', units)};0));${otherwise})`;
-  const sign = (column: 'before' | 'after', otherwise: string): string => {
+  const sign = (column: 'before' | 'after' | 'sign', otherwise: string): string => {
     const found = `MATCH(${kpi('currency')};${all('money', 'code', money)};0)`;
     return `IF(${kpi('currency')}="";"";IFERROR(INDEX(${all('money', column, money)};${found})&"";${otherwise}))`;
   };
@@ -44,6 +44,7 @@ function who(source: Source, row: number): Cells {
     ['scale', filled(unit('scale', '1'), '1')],
     ['before', filled(sign('before', '""'))],
     ['after', filled(`${unit('after', '""')}&${sign('after', `"\u00a0"&${kpi('currency')}`)}`)],
+    ['sign', filled(`${unit('sign', kpi('unit'))}&${sign('sign', kpi('currency'))}`)],
   ];
 }
 
@@ -69,12 +70,19 @@ function roundedSize(cell: string, scale: string, money: string): string {
   return `IF(${size}<100;INT(${size}*${fine}+1/2)/${fine};INT(${size}+1/2))`;
 }
 
-function grouped(size: string, language: Language): string {
+/** A whole number in groups of three digits. */
+export function grouped(size: string, language: Language): string {
   const gap = literal(GROUPING[language]);
   const last = `TEXT(${size}-INT(${size}/1000)*1000;"000")`;
   const middle = `TEXT(INT(${size}/1000)-INT(${size}/1000000)*1000;"000")`;
   const millions = `INT(${size}/1000000)&${gap}&${middle}&${gap}&${last}`;
   return `IF(${size}<1000;${size}&"";IF(${size}<1000000;INT(${size}/1000)&${gap}&${last};${millions}))`;
+}
+
+/** From a million on in millions: a figure that its column cuts off would be another figure. */
+function shortened(size: string, language: Language): string {
+  const millions = `INT(${size}/10000+1/2)/100&${literal(MILLIONS[language])}`;
+  return `IF(${size}<1000000;${grouped(size, language)};${millions})`;
 }
 
 function texts(source: Source, row: number): Cells {
@@ -85,7 +93,7 @@ function texts(source: Source, row: number): Cells {
     `IF(${cell(of)}="";"";${roundedSize(cell(of), cell('scale'), money)})`;
   const text = (of: 'value' | 'target'): string => {
     const minus = `IF(${cell(of)}<0;"\u2212";"")`;
-    const whole = `${minus}&${cell('before')}&${grouped(cell(`${of}Size`), language)}&${cell('after')}`;
+    const whole = `${minus}&${cell('before')}&${shortened(cell(`${of}Size`), language)}&${cell('after')}`;
     return `IF(${cell('place')}=0;"";IF(${cell(of)}="";"–";${whole}))`;
   };
   return [
@@ -111,7 +119,7 @@ function shown(source: Source, row: number): Cells {
   const tenths = `IFERROR(INT(${distance}/${base}*1000+1/2)/10;"")`;
   const unit = `IF(${scale}=100;${literal(dashboardWord('points', language))};${literal(language === 'fr' ? '\u00a0%' : '%')})`;
   const arrow = `IF(${value}>${before};"▲ ";"▼ ")`;
-  const open = `IF(${kpi('restarts')}=1;IFERROR(IF(INDEX(${history('periodEnd')};${kpi('row')})>=TODAY();1;0);0);0)`;
+  const open = `IF(${kpi('accrual')}=${PER_PERIOD};IFERROR(IF(INDEX(${history('periodEnd')};${kpi('row')})>=TODAY();1;0);0);0)`;
   const change = `IF(${size}=0;"=";${arrow}&${size}&${unit})`;
   return [
     ['changeSize', `IF(${value}="";"";IF(${before}="";"";${tenths}))`],

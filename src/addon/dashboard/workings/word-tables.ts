@@ -1,8 +1,8 @@
 import { STATUSES } from '../../../domain/analysis/target.ts';
 import { addMonths, dateOf, GRAINS, periodStart } from '../../../domain/history/calendar.ts';
 import type { Language } from '../../../domain/words.ts';
-import { type CODES, codeWords } from '../../../text/codes.ts';
-import { MONEY_SIGNS, monthWords, UNIT_ENDINGS } from '../../../text/dashboard-sentences.ts';
+import { CODES, codeWords } from '../../../text/codes.ts';
+import { MONEY_SIGNS, monthWords, shortMonth, UNIT_ENDINGS } from '../../../text/dashboard-sentences.ts';
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { statusState } from '../../../text/status-sheet-words.ts';
 import { statusLabel } from '../../../text/status-words.ts';
@@ -36,18 +36,25 @@ function spellings(field: keyof typeof CODES, code: string): readonly string[] {
 }
 
 export const STATE_ROWS: Rows = spellings('state', 'active').map((word) => [word]);
-export const ACCRUAL_ROWS: Rows = spellings('accrual', 'per_period').map((word) => [word]);
+/** What starts again each period, and what adds up from its start to its end; the rest is a level. */
+export const PER_PERIOD = 1;
+export const TOTAL = 2;
+export const ACCRUAL_ROWS: Rows = [
+  ...spellings('accrual', 'per_period').map((word) => [word, PER_PERIOD]),
+  ...spellings('accrual', 'total').map((word) => [word, TOTAL]),
+];
 
-/** Every way to write a unit that is shown otherwise than as a bare number; money has its sign from its currency. */
+/** Every way to write a unit of the list: its scale, what follows a figure, its sign; money has those of its currency. */
 export function unitRows(language: Language): Rows {
-  return Object.entries(UNIT_ENDINGS).flatMap(([unit, ending]) =>
-    spellings('unit', unit).map((word) => [word, unit === 'ratio' ? 100 : 1, ending[language]]),
-  );
+  return Object.keys(CODES.unit).flatMap((unit) => {
+    const ending = UNIT_ENDINGS[unit]?.[language] ?? '';
+    return spellings('unit', unit).map((word) => [word, unit === 'ratio' ? 100 : 1, ending, ending.trim()]);
+  });
 }
 
 export function moneyRows(language: Language): Rows {
   return Object.entries(MONEY_SIGNS).map(([code, sign]) =>
-    language === 'fr' ? [code, '', `\u00a0${sign}`] : [code, sign.length > 1 ? `${sign} ` : sign, ''],
+    language === 'fr' ? [code, '', `\u00a0${sign}`, sign] : [code, sign.length > 1 ? `${sign} ` : sign, '', sign],
   );
 }
 
@@ -69,7 +76,7 @@ export const RATES: readonly (readonly [half: number, periods: number, days: num
 ];
 
 /** The newest reading first, then the months, the newest before the others; later months show as they come. */
-export function monthRows({ language, today }: Source): Rows {
+export function monthRows({ language, today, fiscalStart }: Source): Rows {
   const rows: LineCell[][] = [[dashboardWord('newest', language), 0, END_OF_TIME, `=${at('months', 'label', 0)}`]];
   const oldest = addMonths(periodStart(today, 'month'), -MONTHS_BACK);
   for (let step = MONTHS_BACK + MONTHS_AHEAD; step >= 0; step--) {
@@ -77,12 +84,15 @@ export function monthRows({ language, today }: Source): Rows {
     const first = addMonths(oldest, step);
     const { year, month } = dateOf(first);
     const shown = step <= MONTHS_BACK ? '1=1' : `${at('months', 'first', row)}<=TODAY()`;
+    const last = addMonths(first, 1) - 1;
     rows.push([
       // The apostrophe keeps « novembre 2026 » a text: Sheets would read a date.
       `'${monthWords(year, month, language)}`,
       first + EPOCH_SERIAL,
-      addMonths(first, 1) - 1 + EPOCH_SERIAL,
+      last + EPOCH_SERIAL,
       `=IF(${shown};${at('months', 'label', row)};"")`,
+      `'${shortMonth(month, language)}`,
+      ...GRAINS.map((grain) => periodStart(last, grain, fiscalStart) + EPOCH_SERIAL),
     ]);
   }
   return rows;

@@ -1,9 +1,14 @@
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { literal, type Source } from '../source.ts';
+import { chartedFormula, pointRows, pointTitles, thousandsFormula } from './chart-tables.ts';
+import { funnelFormula, funnelRows, knownFormula, momentFormula, rhythmRows, stageRows } from './funnel-tables.ts';
 import { kpiRows } from './kpi-table.ts';
-import { chartFormula, choiceRows, listRows, pointRows, scoreRows } from './list-tables.ts';
-import { all, columnNumber, fact, TABLES, type TableName } from './places.ts';
+import { chartFormula, choiceRows, listRows, scoreRows } from './list-tables.ts';
+import { milestoneRows } from './milestone-table.ts';
+import { all, BEGUN, columnNumber, fact, TABLES, type TableName } from './places.ts';
 import { rankedRows } from './ranked-table.ts';
+import { METRIC_ROWS, stepRows } from './step-table.ts';
+import { courseRows, teamRows, thisMonthFormula } from './team-tables.ts';
 import { beforeFormula, windowRows } from './window-table.ts';
 import {
   ACCRUAL_ROWS,
@@ -26,6 +31,8 @@ export interface Piece {
   readonly rows: Rows;
 }
 
+const WINDOW_TITLES = ['kpi', 'newest', 'value', 'held', 'line'] as const;
+
 /** Everything that the workings sheet holds: all tables but the window in one piece, the window in another. */
 export function workings(source: Source): readonly [Piece, Piece] {
   const tables = new Map<TableName, Rows>([
@@ -38,12 +45,20 @@ export function workings(source: Source): readonly [Piece, Piece] {
     ['grains', GRAIN_ROWS],
     ['rates', RATES],
     ['months', monthRows(source)],
+    ['milestones', milestoneRows(source)],
     ['kpi', kpiRows(source)],
     ['choices', choiceRows(source)],
     ['lists', listRows(source)],
     ['ranked', rankedRows(source)],
     ['points', pointRows(source)],
     ['scores', scoreRows(source)],
+    ['course', courseRows(source)],
+    ['team', teamRows(source)],
+    ['metrics', METRIC_ROWS],
+    ['steps', stepRows(source)],
+    ['rhythms', rhythmRows(source)],
+    ['stages', stageRows(source)],
+    ['funnel', funnelRows(source)],
   ]);
   const height = Math.max(...[...tables.values()].map((rows) => rows.length));
   const width = columnNumber('window', 'kpi') - 2;
@@ -63,7 +78,7 @@ export function workings(source: Source): readonly [Piece, Piece] {
   const last = firstColumn('window');
   return [
     { column: 1, rows },
-    { column: last, rows: [['kpi', 'newest', 'value'], ...windowRows(source)] },
+    { column: last, rows: [[...WINDOW_TITLES], ...windowRows(source)] },
   ];
 }
 
@@ -75,12 +90,12 @@ function firstColumn(table: TableName): number {
 }
 
 /** Column names, but for the tables that charts show: those carry their legend. */
-function titles({ language, slots }: Source, table: TableName, columns: readonly string[]): readonly string[] {
-  if (table === 'scores') return [dashboardWord('kpi', language), dashboardWord('score', language)];
-  if (table !== 'points') return columns;
-  const of = (column: 'name' | 'after'): string => `INDEX(${all('ranked', column, slots)};${fact('chart')})`;
-  const unit = `IF(${of('after')}="";"";" ("&${of('after')}&")")`;
-  return [dashboardWord('period', language), `=${of('name')}&${unit}`, dashboardWord('target', language)];
+function titles(source: Source, table: TableName, columns: readonly string[]): readonly string[] {
+  const word = (key: Parameters<typeof dashboardWord>[0]): string => dashboardWord(key, source.language);
+  if (table === 'scores') return [word('kpi'), word('score')];
+  if (table === 'team') return [word('period'), word('score'), ...BEGUN];
+  if (table === 'funnel') return [word('stage'), word('count'), 'place'];
+  return table === 'points' ? pointTitles(source) : columns;
 }
 
 function factRow(source: Source): readonly string[] {
@@ -106,6 +121,14 @@ function factRow(source: Source): readonly string[] {
     lateFormula(source),
     nextDue(slots),
     chartFormula(source),
+    chartedFormula(source),
+    thousandsFormula(source),
+    thisMonthFormula(),
+    momentFormula(),
+    knownFormula(),
+    funnelFormula(source),
+    `=COUNTIFS(${all('kpi', 'behind', slots)};1)`,
+    `=IFERROR(INDEX(${all('months', 'label', MONTHS)};MATCH(${fact('period')};${all('months', 'label', MONTHS)};0));${literal(dashboardWord('unknownPeriod', language))})`,
   ];
 }
 

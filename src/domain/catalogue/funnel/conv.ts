@@ -4,7 +4,10 @@ import { flow } from '../input.ts';
 import { conversions } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const visits = flow({ fr: 'visites ou visiteurs', en: 'visits or visitors' }, { fr: 'aucune visite', en: 'no visits' });
+export const visits = flow(
+  { fr: 'visites ou visiteurs', en: 'visits or visitors' },
+  { fr: 'aucune visite', en: 'no visits' },
+);
 
 export const conv: Kpi = {
   id: 'CONV',

@@ -4,7 +4,7 @@ import { flow } from '../input.ts';
 import { sql } from '../inputs.ts';
 import { form, type Kpi } from '../kpi.ts';
 
-const won = flow({ fr: 'clients gagnés', en: 'customers won' }, 'aucun client gagné');
+export const won = flow({ fr: 'clients gagnés', en: 'customers won' }, 'aucun client gagné');
 
 export const sqlWon: Kpi = {
   id: 'SQL_WON',

@@ -40,7 +40,7 @@ export const TEAM_KPIS: readonly SampleKpi[] = [
     ...operational,
     name: { fr: 'Leads du mois', en: 'Leads of the month' },
     definition: { fr: 'Formulaires remplis, tous canaux', en: 'Forms filled in, all channels' },
-    metric: '',
+    metric: 'LEADS',
     measured: { function: 'SUM', sheet: 'campaigns', cells: ['D2:D'] },
     dates: 'A2:A',
     unit: { fr: 'leads', en: 'leads' },
