@@ -1,4 +1,4 @@
-import { runBatch } from './batch.ts';
+import { quietly, runBatch } from './batch.ts';
 import type { Command } from './library.ts';
 import type { EngineState, SheetInfo } from './types.ts';
 
@@ -141,7 +141,7 @@ export function createStructure(state: EngineState): Structure {
     showGridLines: (id, shown) => run({ type: 'SET_GRID_LINES_VISIBILITY', sheetId: id, areGridLinesVisible: shown }),
     hideSheet: (id, hidden) => run({ type: hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', sheetId: id }),
     activateSheet: (id) => {
-      model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: id });
+      quietly(() => model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: id }));
     },
     freeze: (id, dimension, count) => run(freezeCommand(id, dimension, count)),
     frozen: (id) => {
