@@ -122,7 +122,7 @@ const PICTURES: readonly Picture[] = [
     of: '#grid',
     prepare: async (page, language) => {
       const { pages } = sidebarWordsIn(language);
-      await page.setViewportSize({ width: 1080, height: 1300 });
+      await page.setViewportSize({ width: 1080, height: 1340 });
       await openTracker(page, language);
       await panel(page).getByRole('button', { name: pages.meeting, exact: true }).click();
       await showSheet(page, SHEET_NAMES.meeting[language]);
