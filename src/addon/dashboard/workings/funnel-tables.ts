@@ -2,7 +2,7 @@ import { STAGES, type Stage } from '../../../domain/catalogue/funnel/stages.ts';
 import { FUNNEL_WORDS, STAGE_WORDS } from '../../../text/dashboard-sentences.ts';
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { literal, type Source } from '../source.ts';
-import { all, at, type ColumnOf, fact, PLACE } from './places.ts';
+import { all, at, type ColumnOf, cellAt, fact, PLACE } from './places.ts';
 import { grouped } from './ranked-table.ts';
 import { MONTHS, RATES, type Rows } from './word-tables.ts';
 
@@ -46,7 +46,7 @@ export function stageRows({ slots, language }: Source): Rows {
   return STAGES.map((stage: Stage, row) => {
     const keys = all('steps', stage, slots);
     const [place, count] = [at('stages', 'place', row), at('stages', 'count', row)];
-    const of = (column: ColumnOf<'steps'>): string => `INDEX(${all('steps', column, slots)};${place})`;
+    const of = (column: ColumnOf<'steps'>): string => cellAt(all('steps', column, slots), place);
     return [
       STAGE_WORDS[stage][language],
       `=IF(${fact('moment')}=0;0;IFERROR(MATCH(LARGE(${keys};1);${keys};0);0))`,
@@ -61,11 +61,11 @@ export function funnelRows({ language }: Source): Rows {
   return STAGES.map((_, row) => {
     const place = at('funnel', 'place', row);
     const count = at('funnel', 'count', row);
-    const name = `INDEX(${all('stages', 'name', STAGES.length)};${place})`;
+    const name = cellAt(all('stages', 'name', STAGES.length), place);
     const label = `${name}&" "&${grouped(count, language)}${row === 0 ? '' : `&${share(row, language)}`}`;
     return [
       `=IF(${place}=0;"";${label})`,
-      `=IF(${place}=0;"";INDEX(${all('stages', 'count', STAGES.length)};${place}))`,
+      `=IF(${place}=0;"";${cellAt(all('stages', 'count', STAGES.length), place)})`,
       `=IFERROR(MATCH(${row + 1};${all('stages', 'order', STAGES.length)};0);0)`,
     ];
   });
@@ -80,8 +80,8 @@ function share(row: number, language: Source['language']): string {
 
 /** « Entonnoir · novembre 2026 : Leads 283 → MQL 119 · 42 % », or what to define before there is a funnel. */
 export function funnelFormula({ slots, history, language }: Source): string {
-  const first = `INDEX(${all('stages', 'place', STAGES.length)};${at('funnel', 'place', 0)})`;
-  const line = `INDEX(${all('kpi', 'row', slots)};${first})`;
+  const first = cellAt(all('stages', 'place', STAGES.length), at('funnel', 'place', 0));
+  const line = cellAt(all('kpi', 'row', slots), first);
   const of = (column: 'period' | 'periodStart'): string => `INDEX(${history(column)};${line})`;
   const months = all('months', 'first', MONTHS);
   const named = `INDEX(${all('months', 'label', MONTHS)};MATCH(${of('periodStart')};${months};0))`;

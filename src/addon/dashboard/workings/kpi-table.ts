@@ -3,7 +3,7 @@ import { dashboardWord } from '../../../text/dashboard-words.ts';
 import type { KpiKey } from '../../sheets/kpi-columns.ts';
 import { literal, type Source } from '../source.ts';
 import { nextMilestone } from './milestone-table.ts';
-import { all, at, type ColumnOf, fact, KPI_COLUMNS, PLACE } from './places.ts';
+import { all, at, type ColumnOf, cellAt, fact, KPI_COLUMNS, PLACE } from './places.ts';
 import { historyLine } from './window-table.ts';
 import { ACCRUAL_ROWS, type Rows, STATE_ROWS, STATUS_COUNT } from './word-tables.ts';
 
@@ -86,8 +86,8 @@ function reading(source: Source, row: number): Cells {
   const newest = at('kpi', 'newest', row);
   const line = at('kpi', 'row', row);
   const later = `COUNTIFS(${numbers};">=${least + PLACE}")`;
-  const status = `MATCH(INDEX(${history('status')};${line});${all('statuses', 'code', STATUS_COUNT)};0)`;
-  const score = `INDEX(${history('score')};${line})`;
+  const status = `MATCH(${cellAt(history('status'), line)};${all('statuses', 'code', STATUS_COUNT)};0)`;
+  const score = cellAt(history('score'), line);
   // Below this KPI's own numbers stand those of the KPI before it.
   const own = `LARGE(${numbers};1+${later})`;
   return [
@@ -104,7 +104,7 @@ function behind({ history, window }: Source, row: number): string {
   const [line, id] = [at('kpi', 'row', row), at('kpi', 'id', row)];
   const own = `${all('window', 'kpi', window)};${row + 1}`;
   const upTo = `${history('kpiId')};${id};${history('periodStart')};"<="&${fact('until')}`;
-  const newer = `COUNTIFS(${upTo};${history('periodStart')};">"&INDEX(${history('periodStart')};${line}))`;
+  const newer = `COUNTIFS(${upTo};${history('periodStart')};">"&${cellAt(history('periodStart'), line)})`;
   // Rows of a rhythm that the KPI no longer has are in the window without a number.
   const known = `COUNTIFS(${own};${all('window', 'newest', window)};0)`;
   const unseen = `IF(COUNTIFS(${own})>0;0;COUNTIFS(${upTo}))`;

@@ -1,6 +1,6 @@
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { literal, type Source } from '../source.ts';
-import { all, at, fact } from './places.ts';
+import { all, at, cellAt, fact } from './places.ts';
 import type { Rows } from './word-tables.ts';
 
 /** Lines of each of the lists of wins, misses and risks. */
@@ -56,7 +56,7 @@ export function chartFormula({ slots }: Source): string {
 
 export function scoreRows({ slots }: Source): Rows {
   return Array.from({ length: SCORE_ROWS }, (_, row) => {
-    const score = `INDEX(${all('kpi', 'held', slots)};${at('ranked', 'place', row)})`;
+    const score = cellAt(all('kpi', 'held', slots), at('ranked', 'place', row));
     const text = `IF(${at('ranked', 'place', row)}=0;"";IF(${score}="";"";INT(${score}*100+1/2)))`;
     return [`=${at('ranked', 'name', row)}`, `=${text}`];
   });

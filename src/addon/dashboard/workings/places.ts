@@ -151,6 +151,14 @@ export function all<Table extends TableName>(table: Table, column: ColumnOf<Tabl
   return `${at(table, column, 0)}:${at(table, column, rows - 1)}`;
 }
 
+/**
+ * A cell of a column by a row of which 0 says that there is none, and whatever asks leaves the first one aside then. INDEX
+ * takes 0 for the whole column: engines that work out both ways of an IF went through all of it.
+ */
+export function cellAt(column: string, row: string): string {
+  return `INDEX(${column};IF(${row}=0;1;${row}))`;
+}
+
 export function fact(column: ColumnOf<'facts'>): string {
   return at('facts', column, 0);
 }

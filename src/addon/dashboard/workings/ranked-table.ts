@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/words.ts';
 import { GROUPING, MILLIONS } from '../../../text/dashboard-sentences.ts';
 import { dashboardWord } from '../../../text/dashboard-words.ts';
 import { literal, type Source } from '../source.ts';
-import { all, at, type ColumnOf } from './places.ts';
+import { all, at, type ColumnOf, cellAt } from './places.ts';
 import { moneyRows, PER_PERIOD, type Rows, STATUS_COUNT, unitRows } from './word-tables.ts';
 
 type Column = ColumnOf<'ranked'>;
@@ -20,7 +20,7 @@ export function rankedRows(source: Source): Rows {
 }
 
 function ofKpi({ slots }: Source, row: number): (column: ColumnOf<'kpi'>) => string {
-  return (column) => `INDEX(${all('kpi', column, slots)};${at('ranked', 'place', row)})`;
+  return (column) => cellAt(all('kpi', column, slots), at('ranked', 'place', row));
 }
 
 function who(source: Source, row: number): Cells {
@@ -54,7 +54,7 @@ function figures(source: Source, row: number): Cells {
   const kpi = ofKpi(source, row);
   const place = at('ranked', 'place', row);
   const line = kpi('row');
-  const target = `INDEX(${history('target')};${line})`;
+  const target = cellAt(history('target'), line);
   const today = `INDEX(${sheet('target')};${place}+1)`;
   const number = (cell: string): string => `IF(${cell}="";"";${cell}*1)`;
   return [
@@ -119,7 +119,7 @@ function shown(source: Source, row: number): Cells {
   const tenths = `IFERROR(INT(${distance}/${base}*1000+1/2)/10;"")`;
   const unit = `IF(${scale}=100;${literal(dashboardWord('points', language))};${literal(language === 'fr' ? '\u00a0%' : '%')})`;
   const arrow = `IF(${value}>${before};"▲ ";"▼ ")`;
-  const open = `IF(${kpi('accrual')}=${PER_PERIOD};IFERROR(IF(INDEX(${history('periodEnd')};${kpi('row')})>=TODAY();1;0);0);0)`;
+  const open = `IF(${kpi('accrual')}=${PER_PERIOD};IFERROR(IF(${cellAt(history('periodEnd'), kpi('row'))}>=TODAY();1;0);0);0)`;
   const change = `IF(${size}=0;"=";${arrow}&${size}&${unit})`;
   return [
     ['changeSize', `IF(${value}="";"";IF(${before}="";"";${tenths}))`],

@@ -2,7 +2,7 @@ import { catalogue } from '../../../domain/catalogue/catalogue.ts';
 import { STAGES, stagesOf } from '../../../domain/catalogue/funnel/stages.ts';
 import type { KpiKey } from '../../sheets/kpi-columns.ts';
 import type { Source } from '../source.ts';
-import { all, at, type ColumnOf, fact, PLACE } from './places.ts';
+import { all, at, type ColumnOf, cellAt, fact, PLACE } from './places.ts';
 import { PER_PERIOD, type Rows, TOTAL } from './word-tables.ts';
 
 /** A count of the stage itself comes before a rate between two stages, and that before a denominator. */
@@ -27,11 +27,11 @@ export function stepRows({ kpi, history, slots }: Source): Rows {
       at('steps', column, row),
     );
     const ofMetric = (column: ColumnOf<'metrics'>): string =>
-      `INDEX(${all('metrics', column, METRIC_ROWS.length)};${metric})`;
+      cellAt(all('metrics', column, METRIC_ROWS.length), at('steps', 'metric', row));
     const newest = at('kpi', 'newest', row);
     const line = at('kpi', 'row', row);
     const ofSheet = (key: KpiKey): string => `INDEX(${kpi(key)};${row + 2})`;
-    const read = (key: 'value' | 'volume'): string => `INDEX(${history(key)};${line})`;
+    const read = (key: 'value' | 'volume'): string => cellAt(history(key), line);
     // Only what is counted inside a period belongs to it: no running total, no reading of a whole range.
     const accrual = at('kpi', 'accrual', row);
     const inside = `IF(${accrual}=${PER_PERIOD};1;IF(${accrual}=${TOTAL};0;IF(${ofSheet('dates')}="";0;1)))`;

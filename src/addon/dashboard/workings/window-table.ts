@@ -1,6 +1,6 @@
 import type { HistoryRow } from '../../../domain/history/history-row.ts';
 import type { Source } from '../source.ts';
-import { all, at, fact, PLACE } from './places.ts';
+import { all, at, cellAt, fact, PLACE } from './places.ts';
 import { END_OF_TIME, RATES, type Rows } from './word-tables.ts';
 
 /** Rows past the filled ones that are looked at too: blank rows in between would hide the newest ones otherwise. */
@@ -32,7 +32,7 @@ export function windowRows(source: Source): Rows {
 function windowRow(source: Source, row: number): readonly string[] {
   const { history, slots } = source;
   const line = at('window', 'line', row);
-  const cell = (key: keyof HistoryRow): string => `INDEX(${history(key)};${line})`;
+  const cell = (key: keyof HistoryRow): string => cellAt(history(key), line);
   const kpi = at('window', 'kpi', row);
   const newest = at('window', 'newest', row);
   const id = cell('kpiId');
@@ -62,7 +62,7 @@ function held(score: string): string {
 function periodNumber(cell: (key: keyof HistoryRow) => string, kpi: string, slots: number): string {
   const start = cell('periodStart');
   const length = `${cell('periodEnd')}-${start}`;
-  const grain = `INDEX(${all('kpi', 'grain', slots)};${kpi})`;
+  const grain = cellAt(all('kpi', 'grain', slots), kpi);
   const rhythm = `IF(${length}<1;1;IF(${length}<7;2;IF(${length}<31;3;IF(${length}<92;4;5))))`;
   const rate = (column: 'half' | 'periods' | 'days'): string => `INDEX(${all('rates', column, RATES.length)};${grain})`;
   const count = `INT((${start}+${rate('half')})*${rate('periods')}/${rate('days')})`;
