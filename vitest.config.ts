@@ -16,8 +16,8 @@ export default defineConfig({
     globalSetup: ['test/support/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Browser tests share one Chromium a file, and wait a good part of their time: one more than the two cores there are.
-    maxWorkers: 3,
+    // Browser tests wait a good part of their time, for Chromium and for the clock: two more than the two cores there are.
+    maxWorkers: 4,
     // Files of a worker share the engine's code, compiled and warm: a third of the time that the suite took.
     isolate: false,
     projects: [

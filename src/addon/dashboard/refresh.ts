@@ -20,7 +20,7 @@ const SPARE_LINES = 2;
 const LEAST_LINES = 6;
 /** Periods of each KPI that the formulas look at, and the bounds of the window in rows. */
 const PERIODS = 26;
-const LEAST_WINDOW = 300;
+const LEAST_WINDOW = 150;
 const LARGEST_WINDOW = 2600;
 
 export type Refreshed = 'made' | 'updated' | 'updated-without-charts' | 'keys-lost';

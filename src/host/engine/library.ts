@@ -131,7 +131,7 @@ export interface Command {
 export interface EngineModel {
   getters: Getters;
   /** The engine's own: how changes are packed for those who edit at the same time. */
-  session: { commandSquisher: { squish(commands: readonly Command[]): readonly Command[] } };
+  session: { commandSquisher: object };
   dispatch(type: string, payload?: object): DispatchResult;
   exportData(): WorkbookData;
   exportXLSX(): Promise<{ files: { path: string; content?: string; imageSrc?: string }[] }>;
