@@ -18,6 +18,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Browser tests wait a good part of their time, for Chromium and for the clock: two more than the two cores there are.
     maxWorkers: 4,
+    // Workbooks are made and dropped by the hundred: more room for what is short-lived.
+    execArgv: ['--max-semi-space-size=64'],
     // Files of a worker share the engine's code, compiled and warm: a third of the time that the suite took.
     isolate: false,
     projects: [

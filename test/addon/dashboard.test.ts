@@ -72,6 +72,10 @@ describe('the dashboard', () => {
     expect(shown(host, 'health', 'change')).toBe(String(kpis.filter(({ status }) => status === 'off_track').length));
   });
 
+  it('says of which day its newest readings are', () => {
+    expect(shown(host, 'subtitle', 'name')).toMatch(/^Dernier relevé \(21\/11\/2026\) · Prochaine échéance\u00a0: /);
+  });
+
   it('names every KPI in one list at most, with its score', () => {
     const lists = ['name', 'target', 'change'].flatMap((column) =>
       [1, 2, 3, 4].map((line) => shown(host, `list${line}`, column)).filter((text) => text !== '' && text !== 'Aucun'),

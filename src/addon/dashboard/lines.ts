@@ -70,11 +70,15 @@ function filters({ language }: Source): Cells<DashboardColumn> {
   };
 }
 
-function subtitle({ language }: Source, refer: Refer): string {
+/** « Dernier relevé (16/11/2026) · Prochaine échéance : 31/12/2026 »: the newest readings may be days old. */
+function subtitle({ language, history }: Source, refer: Refer): string {
   const due = refer('facts', 'due', 0);
-  const date = `TEXT(${due};${literal(language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy')})`;
-  const next = `IF(${due}="";"";" · "&${literal(dashboardWord('nextDue', language))}&${date})`;
-  return `=${refer('facts', 'heading', 0)}&${next}`;
+  const heading = refer('facts', 'heading', 0);
+  const date = (day: string): string => `TEXT(${day};${literal(language === 'fr' ? 'dd/mm/yyyy' : 'd mmm yyyy')})`;
+  const taken = `IFERROR(" ("&${date(`LARGE(${history('takenAt')};1)`)}&")";"")`;
+  const newest = `IF(${heading}=${literal(dashboardWord('newest', language))};${taken};"")`;
+  const next = `IF(${due}="";"";" · "&${literal(dashboardWord('nextDue', language))}&${date(due)})`;
+  return `=${heading}&${newest}&${next}`;
 }
 
 /** It turns by itself: the day moves on even where the clock is dead. */

@@ -5,6 +5,7 @@ import { projectRoot } from '../../../src/build/project-root.ts';
 /** `npm run matrix`: every position of every failure, every hand edit, every day of a year; an hour, and outside CI. */
 const files = [
   'test/addon/faults.test.ts',
+  'test/addon/closing.test.ts',
   'test/addon/matrix-',
   'test/addon/target-faults',
   'test/addon/dashboard-calls',
@@ -13,6 +14,7 @@ const files = [
   'test/addon/alerts/cut',
   'test/addon/history/long-history',
   'test/domain/history/clock',
+  'test/sidebar/accessibility',
 ];
 const given = process.argv.slice(2);
 const { status } = spawnSync(
