@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const LONG = [
   'test/addon/matrix-{clock,faults,hand-edits}.test.ts',
   'test/addon/target-faults.test.ts',
-  'test/addon/dashboard-{calls,cut}.test.ts',
+  'test/addon/dashboard-{calls,cut,window}.test.ts',
   'test/addon/alerts/cut.test.ts',
   'test/addon/history/long-history.test.ts',
 ];

@@ -10,6 +10,7 @@ const files = [
   'test/addon/target-faults',
   'test/addon/dashboard-calls',
   'test/addon/dashboard-cut',
+  'test/addon/dashboard-window',
   'test/oracle/dashboard',
   'test/addon/alerts/cut',
   'test/addon/history/long-history',
